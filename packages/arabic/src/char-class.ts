@@ -1,10 +1,10 @@
 import { FOLD, MARK } from './letters.ts'
 
 /** Classes of code units, as the tokenizer sees them. */
-export const CharClass = Object.freeze({ PUNCT: 0, LETTER: 1, DIGIT: 2, MARK: 3, SPACE: 4, NEWLINE: 5 } as const)
+export const CharClass = /* @__PURE__ */ Object.freeze({ PUNCT: 0, LETTER: 1, DIGIT: 2, MARK: 3, SPACE: 4, NEWLINE: 5 } as const)
 
 /** The class of each UTF-16 code unit. */
-export const CHAR_CLASS: Uint8Array = buildClasses()
+export const CHAR_CLASS: Uint8Array = /* @__PURE__ */ buildClasses()
 
 function buildClasses(): Uint8Array {
   const classes = new Uint8Array(0x10000)
@@ -24,9 +24,11 @@ function buildClasses(): Uint8Array {
   set(CharClass.PUNCT, 0x61b, 0x61f) // Arabic semicolon, question mark
   set(CharClass.PUNCT, 0x66a, 0x66d)
   set(CharClass.PUNCT, 0x6d4)
-  set(CharClass.PUNCT, 0x6de)
+  set(CharClass.PUNCT, 0x6dd, 0x6de) // end of verse, start of a quarter
   set(CharClass.PUNCT, 0x6e9)
   set(CharClass.PUNCT, 0x6fd, 0x6fe)
+  set(CharClass.PUNCT, 0x890, 0x891)
+  set(CharClass.PUNCT, 0x8e2)
   set(CharClass.PUNCT, 0xfd3e, 0xfd3f) // ornate parentheses
   set(CharClass.PUNCT, 0xfe10, 0xfe6f)
   set(CharClass.DIGIT, 0x30, 0x39)

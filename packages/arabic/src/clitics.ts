@@ -19,7 +19,7 @@ const MIN_STEM = 2
  * No lexicon is asked: whether the stem is a word is the caller's to know.
  *
  * @example
- * segmentClitics('وبالمدينة').at(-1) // { conjunction: 'و', particle: 'ب', article: true, stem: 'مدينة', pronoun: '' }
+ * segmentClitics('وبالمدينة').find(s => s.article) // { conjunction: 'و', particle: 'ب', article: true, stem: 'مدينة', pronoun: '' }
  */
 export function segmentClitics(form: string): Segmentation[] {
   const out: Segmentation[] = []

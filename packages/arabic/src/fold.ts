@@ -1,5 +1,6 @@
 import type { Span } from '@marsad/model'
-import { expandPresentation, FOLD, isPresentation, KEEP_TA_MARBUTA, MARK } from './letters.ts'
+import { expandPresentation, FOLD, isLetterMark, isPresentation, KEEP_TA_MARBUTA, MARK } from './letters.ts'
+import { stringOfUnits } from './units.ts'
 
 /**
  * How far letters are unified.
@@ -14,15 +15,16 @@ export interface Folded {
   readonly text: string
   /** For each code unit of `text` the index in `source` of the code unit that it came from. */
   readonly offsets: Int32Array
-  /** The span of `source` that the span `[start, end)` of `text` came from, with the marks that sit on its last letter. */
+  /**
+   * The span of `source` that the span `[start, end)` of `text` came from, with the marks that sit on its last letter.
+   * A span that cuts a ligature («ﻻ») gives the whole ligature; an empty one gives an empty span.
+   */
   sourceSpan(start: number, end: number): Span
 }
 
-const CHUNK = 8192
-
 /**
  * Folds a text for look-up and keeps an offset map back to it.
- * Works on any string: lone surrogates and unknown letters stay as they are.
+ * Works on any string: lone surrogates and unknown letters stay as they are. Presentation forms («ﻼ») are read as the letters that they stand for.
  *
  * @example
  * const folded = foldText('قُتِلَ ٣ جنودٍ')
@@ -45,8 +47,7 @@ export function foldText(source: string, tier: FoldTier = 'light'): Folded {
     units.push(folded)
     offsets.push(at)
   }
-  let text = ''
-  for (let i = 0; i < units.length; i += CHUNK) text += String.fromCharCode(...units.slice(i, i + CHUNK))
+  const text = stringOfUnits(Uint16Array.from(units), units.length)
   const map = Int32Array.from(offsets)
   return {
     source,
@@ -58,15 +59,10 @@ export function foldText(source: string, tier: FoldTier = 'light'): Folded {
         return [at, at]
       }
       let stop = map[end - 1]! + 1
-      while (stop < source.length && isCombining(source.charCodeAt(stop))) stop++
+      while (stop < source.length && isLetterMark(source.charCodeAt(stop))) stop++
       return [map[start]!, stop]
     },
   }
-}
-
-/** Marks that sit on the letter before them and must not be cut from it. */
-function isCombining(code: number): boolean {
-  return FOLD[code] === MARK && code >= 0x610 && code <= 0x6ed
 }
 
 /**
@@ -91,13 +87,14 @@ function foldWord(word: string, key: boolean): string {
   let out = ''
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
-    if (isPresentation(code)) {
-      out += foldWord(String.fromCharCode(...expandPresentation(code)), key)
-      continue
-    }
-    const folded = FOLD[code]!
-    if (folded === MARK) continue
-    out += String.fromCharCode(key && folded === KEEP_TA_MARBUTA ? 0x647 : folded)
+    if (isPresentation(code)) for (const expanded of expandPresentation(code)) out += foldUnit(expanded, key)
+    else out += foldUnit(code, key)
   }
   return out
+}
+
+function foldUnit(code: number, key: boolean): string {
+  const folded = FOLD[code]!
+  if (folded === MARK) return ''
+  return String.fromCharCode(key && folded === KEEP_TA_MARBUTA ? 0x647 : folded)
 }

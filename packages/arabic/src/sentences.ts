@@ -14,12 +14,18 @@ export interface Sentence {
 /** A stretch without any full stop is cut here, so that one hostile «sentence» costs no more than a long one. */
 const LONGEST = 400
 
-/** What ends with a dot and does not end a sentence: «د.», «أ.», «م.», «ص.ب», «كلم.». */
-const ABBREVIATIONS = new Set(['د', 'ا', 'م', 'ه', 'ص', 'ب', 'ق', 'ر', 'س', 'ت', 'ج', 'ف', 'ن', 'كلم', 'كم', 'ملم'])
+const ENDING = new Set(['.', '؟', '?', '!', '۔'])
+const ASKING = new Set(['؟', '?', '!'])
+/** Units are written with a dot and without: «على بعد 5 كلم. من المدينة» goes on, «على بعد 5 كلم. وقال» does not. */
+const UNITS = new Set(['م', 'كم', 'كلم', 'ملم'])
+const AFTER_UNIT = new Set(['من', 'عن', 'في', 'الى', 'شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'مربع'])
+const CLOSERS = new Set(['»', '”', '’', '›', ')', ']', '}'])
+const QUOTES = new Set(['"', "'"])
 
 /**
  * Splits tokens into sentences: at line ends, full stops, question and exclamation marks.
- * «د. أحمد», decimals and an ellipsis inside a line do not end one; a full stop with no space after it does.
+ * Not at «د. أحمد», «أ.ف.ب», decimals, «1.» at the head of a line, an ellipsis inside a line, «(؟)» or the dots of an address;
+ * a full stop with no space after it does end one. Marks that close quotations belong to the sentence before them.
  *
  * @example
  * const words = new Vocabulary()
@@ -36,12 +42,9 @@ export function splitSentences(tokens: TokenList, vocabulary: Vocabulary): Sente
     from = to
   }
   for (let i = 0; i < tokens.count; i++) {
-    if (i > from && tokens.gap[i]! >= Gap.NEWLINE) close(i)
-    if (i - from >= LONGEST) close(i)
+    if (i > from && (tokens.gap[i]! >= Gap.NEWLINE || i - from >= LONGEST)) close(i)
     if (tokens.kind[i] === TokenKind.PUNCT && endsSentence(tokens, vocabulary, i, from)) {
-      let end = i + 1
-      // A closing quotation mark or bracket that touches the stop belongs to the sentence.
-      while (end < tokens.count && tokens.gap[end] === Gap.NONE && isCloser(vocabulary.text(tokens.form[end]!))) end++
+      const end = afterClosers(tokens, vocabulary, i, from)
       close(end)
       i = end - 1
     }
@@ -52,15 +55,60 @@ export function splitSentences(tokens: TokenList, vocabulary: Vocabulary): Sente
 
 function endsSentence(tokens: TokenList, vocabulary: Vocabulary, i: number, from: number): boolean {
   const mark = vocabulary.text(tokens.form[i]!)
-  if (mark === '؟' || mark === '?' || mark === '!' || mark === '۔') return true
-  if (mark !== '.') return false
-  if (tokens.end[i]! - tokens.start[i]! > 1) return i + 1 < tokens.count && tokens.gap[i + 1]! >= Gap.NEWLINE
-  if (i === from) return false
-  const previous = tokens.form[i - 1]!
-  if (tokens.kind[i - 1] === TokenKind.WORD && tokens.gap[i] === Gap.NONE && ABBREVIATIONS.has(vocabulary.text(previous))) return false
-  return true
+  if (i === from || !ENDING.has(mark)) return false
+  if (mark !== '.') return !(ASKING.has(mark) && isDoubt(tokens, vocabulary, i))
+  // Several dots are an ellipsis, which leaves the sentence open.
+  if (tokens.end[i]! - tokens.start[i]! > 1) return false
+  if (tokens.gap[i] !== Gap.NONE) return true
+  const kind = tokens.kind[i - 1]
+  if (kind === TokenKind.NUMBER) return !(i - 1 === from && (from === 0 || tokens.gap[from]! >= Gap.NEWLINE))
+  return kind !== TokenKind.WORD || !isAbbreviation(tokens, vocabulary, i, from)
 }
 
-function isCloser(mark: string): boolean {
-  return mark === '"' || mark === '»' || mark === ')' || mark === '”' || mark === '’' || mark === ']'
+/** «قتل 5 (؟)»: the writer doubts a word and goes on. */
+function isDoubt(tokens: TokenList, vocabulary: Vocabulary, i: number): boolean {
+  return i > 0 && i + 1 < tokens.count && vocabulary.text(tokens.form[i - 1]!) === '(' && vocabulary.text(tokens.form[i + 1]!) === ')'
+}
+
+/** Whether the dot at `i`, which touches the word before it, belongs to that word. */
+function isAbbreviation(tokens: TokenList, vocabulary: Vocabulary, i: number, from: number): boolean {
+  const word = vocabulary.text(tokens.form[i - 1]!)
+  const hasNext = i + 1 < tokens.count && tokens.gap[i + 1]! < Gap.NEWLINE
+  const next = hasNext ? vocabulary.text(tokens.form[i + 1]!) : ''
+  const touchesNext = hasNext && tokens.gap[i + 1] === Gap.NONE
+  if (touchesNext && isLatin(word) && isLatin(next)) return true
+  const afterNumber = i - 2 >= from && tokens.kind[i - 2] === TokenKind.NUMBER && !touchesNext
+  if (UNITS.has(word) && (afterNumber || word.length > 1)) return AFTER_UNIT.has(next)
+  // «د.», «أ.ف.ب», «م. علي»; but «1436هـ.», «2015م.» and «الساعة 10 ص.» end.
+  return word.length === 1 && !afterNumber
+}
+
+function isLatin(form: string): boolean {
+  const code = form.charCodeAt(0)
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+}
+
+/** The token after the marks that follow the stop at `i` and still belong to its sentence: closing quotation marks, brackets, further stops. */
+function afterClosers(tokens: TokenList, vocabulary: Vocabulary, i: number, from: number): number {
+  let end = i + 1
+  while (end < tokens.count && end - from < LONGEST && tokens.gap[end]! < Gap.NEWLINE) {
+    const mark = vocabulary.text(tokens.form[end]!)
+    const touches = tokens.gap[end] === Gap.NONE
+    const free = end + 1 >= tokens.count || tokens.gap[end + 1] !== Gap.NONE
+    if (CLOSERS.has(mark)) {
+      // A closer that stands off from the stop and touches the next word opens: some outlets mirror the marks.
+      if (!touches && !free) break
+    } else if (QUOTES.has(mark)) {
+      if (!touches || !(free || isOpen(tokens, vocabulary, mark, from, i))) break
+    } else if (!ENDING.has(mark) && mark !== '…') break
+    end++
+  }
+  return end
+}
+
+/** Whether a straight quotation mark was opened in `[from, to)` and not closed. */
+function isOpen(tokens: TokenList, vocabulary: Vocabulary, mark: string, from: number, to: number): boolean {
+  let open = false
+  for (let i = from; i < to; i++) if (vocabulary.text(tokens.form[i]!) === mark) open = !open
+  return open
 }

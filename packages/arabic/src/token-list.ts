@@ -1,12 +1,13 @@
 /** What a token is. */
-export const TokenKind = Object.freeze({ WORD: 0, NUMBER: 1, PUNCT: 2 } as const)
+export const TokenKind = /* @__PURE__ */ Object.freeze({ WORD: 0, NUMBER: 1, PUNCT: 2 } as const)
 
 /** What stands between a token and the one before it. */
-export const Gap = Object.freeze({ NONE: 0, SPACE: 1, NEWLINE: 2, PARAGRAPH: 3 } as const)
+export const Gap = /* @__PURE__ */ Object.freeze({ NONE: 0, SPACE: 1, NEWLINE: 2, PARAGRAPH: 3 } as const)
 
 /**
  * The tokens of a text as columns, so that a long report costs a few arrays and no object a word.
  * Token `i` is `text.slice(start[i], end[i])`; `form[i]` is the number of its lightly folded form in the vocabulary.
+ * Rows from `count` on are left over from other texts.
  */
 export class TokenList {
   count = 0

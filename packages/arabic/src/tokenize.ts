@@ -1,20 +1,23 @@
 import type { Span } from '@marsad/model'
 import { CHAR_CLASS, CharClass } from './char-class.ts'
-import { expandPresentation, FOLD, isPresentation, MARK } from './letters.ts'
+import { expandPresentation, FOLD, isLetterMark, isPresentation, MARK } from './letters.ts'
 import { Gap, TokenKind, TokenList } from './token-list.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** No word of any language is longer; what is longer is cut, so that one hostile «word» cannot fill memory. */
 const MAX_WORD = 256
 
-const { LETTER, DIGIT, MARK: MARK_CLASS, SPACE, NEWLINE, PUNCT } = CharClass
+const { LETTER, DIGIT, MARK: MARK_CLASS, SPACE, NEWLINE } = CharClass
+
+const TATWEEL = 0x640
+const PARAGRAPH_SEPARATOR = 0x2029
 
 const buffer = new Uint16Array(MAX_WORD + 32)
 
 /**
  * Splits a text into words, numbers and punctuation in one pass, folding as it goes.
- * A number keeps its separators («1,200», «٣٫٥»); a run of one punctuation mark («...») is one token;
- * letters and digits that touch are two tokens («5جنود»).
+ * A number keeps its separators («1,200», «٣٫٥»); a run of one punctuation mark («...») is one token whose form is one such mark;
+ * letters and digits that touch are two tokens («5جنود»); a tatweel by itself is a dash («بغداد ـ رويترز»).
  *
  * @param vocabulary gives each folded form its number; share it between texts to share what is known of the forms
  * @param tokens a list to fill anew, to spare the memory
@@ -36,9 +39,9 @@ export function scanTokens(text: string, vocabulary: Vocabulary, tokens: TokenLi
       i++
     } else if (cls === NEWLINE) {
       if (code === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++
-      gap = gap >= Gap.NEWLINE ? Gap.PARAGRAPH : Gap.NEWLINE
+      gap = gap >= Gap.NEWLINE || code === PARAGRAPH_SEPARATOR ? Gap.PARAGRAPH : Gap.NEWLINE
       i++
-    } else if (cls === MARK_CLASS) {
+    } else if (cls === MARK_CLASS && code !== TATWEEL) {
       i++
     } else {
       const start = i
@@ -64,9 +67,25 @@ export function scanTokens(text: string, vocabulary: Vocabulary, tokens: TokenLi
           buffer[size++] = FOLD[text.charCodeAt(i)]!
           i++
         } while (i < length && size < MAX_WORD && (CHAR_CLASS[text.charCodeAt(i)] === DIGIT || isInnerSeparator(text, i)))
+      } else if (code === TATWEEL) {
+        // It follows no letter, or the word would have taken it: a dash, unless a letter follows.
+        while (i < length && text.charCodeAt(i) === TATWEEL) i++
+        const next = CHAR_CLASS[text.charCodeAt(i)]
+        if (next === LETTER || next === MARK_CLASS) continue
+        buffer[0] = TATWEEL
+        size = 1
+      } else if ((code & 0xfc00) === 0xd800) {
+        // A surrogate pair is one sign, such as «💥», and must not be cut.
+        buffer[size++] = code
+        i++
+        const low = text.charCodeAt(i)
+        if ((low & 0xfc00) === 0xdc00) {
+          buffer[size++] = low
+          i++
+        }
       } else {
         do i++
-        while (i < length && text.charCodeAt(i) === code && i - start < MAX_WORD && cls === PUNCT)
+        while (i < length && text.charCodeAt(i) === code)
         buffer[0] = FOLD[code]!
         size = 1
       }
@@ -77,11 +96,6 @@ export function scanTokens(text: string, vocabulary: Vocabulary, tokens: TokenLi
     }
   }
   return tokens
-}
-
-/** Harakat belong to the word's last letter; tatweel too. Bidi marks after a word do not. */
-function isLetterMark(code: number): boolean {
-  return code >= 0x610 && code <= 0x6ed && code !== 0x61c
 }
 
 /** Whether a separator of thousands or decimals stands at `i` between two digits. */

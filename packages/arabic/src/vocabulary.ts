@@ -1,4 +1,12 @@
+import { stringOfUnits } from './units.ts'
+
 const START_SLOTS = 1 << 15
+
+/**
+ * As many places as are tried for a form. Real words need a few; words that were made to collide go to a map of strings,
+ * whose hash the engine seeds, so that no text can make look-up slow.
+ */
+const MOST_PROBES = 64
 
 /**
  * Gives each folded word form a small number, without making a string of a form that was seen before.
@@ -13,6 +21,7 @@ export class Vocabulary {
   private slots = new Int32Array(START_SLOTS)
   private hashes: number[] = []
   private forms: string[] = []
+  private crowded = new Map<string, number>()
 
   /** How many forms are known. Numbers run from 0 to `size - 1`. */
   get size(): number {
@@ -38,29 +47,37 @@ export class Vocabulary {
     hash ^= hash >>> 15
     const mask = this.slots.length - 1
     let slot = hash & mask
-    for (;;) {
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
       const id = this.slots[slot]! - 1
-      if (id < 0) break
+      if (id < 0) return this.insert(stringOfUnits(units, length), hash, slot)
       if (this.hashes[id] === hash && sameUnits(this.forms[id]!, units, length)) return id
       slot = (slot + 1) & mask
     }
+    const form = stringOfUnits(units, length)
+    return this.crowded.get(form) ?? this.insert(form, hash, -1)
+  }
+
+  private insert(form: string, hash: number, slot: number): number {
     const id = this.forms.length
-    this.forms.push(String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]))
+    this.forms.push(form)
     this.hashes.push(hash)
-    this.slots[slot] = id + 1
+    if (slot >= 0) this.slots[slot] = id + 1
+    else this.crowded.set(form, id)
     if (this.forms.length * 2 > this.slots.length) this.grow()
     return id
   }
 
   private grow(): void {
-    const slots = new Int32Array(this.slots.length * 2)
-    const mask = slots.length - 1
+    this.slots = new Int32Array(this.slots.length * 2)
+    this.crowded.clear()
+    const mask = this.slots.length - 1
     this.hashes.forEach((hash, id) => {
       let slot = hash & mask
-      while (slots[slot] !== 0) slot = (slot + 1) & mask
-      slots[slot] = id + 1
+      let probe = 0
+      while (this.slots[slot] !== 0 && ++probe < MOST_PROBES) slot = (slot + 1) & mask
+      if (probe < MOST_PROBES) this.slots[slot] = id + 1
+      else this.crowded.set(this.forms[id]!, id)
     })
-    this.slots = slots
   }
 }
 

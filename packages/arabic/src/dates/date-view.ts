@@ -1,0 +1,81 @@
+import { segmentClitics } from '../clitics.ts'
+import { Gap, TokenKind, type TokenList } from '../token-list.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { DATE_LEXICON } from './date-lexicon.ts'
+import { DateKind, type DateWord, NO_WORD } from './date-word.ts'
+
+/** Stems that take a pronoun in dates: «بعدها بيوم», «قبله بأسبوع». */
+const WITH_PRONOUN = new Set(['بعد', 'قبل'])
+
+/**
+ * Tokens as the date rules see them: each form is looked up once, its clitics taken off, and kept at its number.
+ *
+ * @example
+ * const words = new Vocabulary()
+ * const view = new DateView(words)
+ * view.open(scanTokens('وبالأحد', words), 0, 1)
+ * view.word(0).weekday // 0
+ */
+export class DateView {
+  private readonly known: (DateWord | undefined)[] = []
+  private tokens: TokenList | null = null
+  private from = 0
+  private to = 0
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** Turns to tokens `[from, to)` of a list. */
+  open(tokens: TokenList, from: number, to: number): void {
+    this.tokens = tokens
+    this.from = Math.max(0, from)
+    this.to = Math.min(to, tokens.count)
+  }
+
+  /** The word at token `i`; outside the range `NO_WORD`. */
+  word(i: number): DateWord {
+    if (i < this.from || i >= this.to) return NO_WORD
+    const form = this.tokens!.form[i]!
+    return this.known[form] ?? (this.known[form] = classify(this.vocabulary.text(form), this.tokens!.kind[i]!))
+  }
+
+  /** Whether token `i` touches the one before it. */
+  touches(i: number): boolean {
+    return i > this.from && i < this.to && this.tokens!.gap[i] === Gap.NONE
+  }
+
+  /** Whether a blank line stands before token `i`, over which no date runs. */
+  breaks(i: number): boolean {
+    return i < this.to && this.tokens!.gap[i] === Gap.PARAGRAPH
+  }
+
+  get start(): number {
+    return this.from
+  }
+
+  get end(): number {
+    return this.to
+  }
+}
+
+function classify(form: string, kind: number): DateWord {
+  if (kind === TokenKind.NUMBER) return classifyNumber(form)
+  const lexeme = DATE_LEXICON.get(form)
+  if (lexeme) return Object.freeze({ ...NO_WORD, ...lexeme, stem: form })
+  if (kind === TokenKind.PUNCT) return NO_WORD
+  for (const { conjunction, particle, article, stem, pronoun } of segmentClitics(form)) {
+    if (particle === 'س' || (pronoun && !WITH_PRONOUN.has(stem))) continue
+    const found = DATE_LEXICON.get(stem)
+    if (!found || stem.length < 2) continue
+    // No Gregorian month takes an article: «المارس» is no month.
+    const kinds = article && found.month && !found.hijri ? found.kinds & ~DateKind.MONTH : found.kinds
+    if (kinds) return Object.freeze({ ...NO_WORD, ...found, kinds, stem, conjunction: conjunction !== '', particle, article, pronoun: pronoun !== '' })
+  }
+  return NO_WORD
+}
+
+function classifyNumber(form: string): DateWord {
+  if (/^\d{1,4}$/.test(form)) return Object.freeze({ ...NO_WORD, kinds: DateKind.NUMBER, number: Number(form), digits: form.length })
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(form) ?? /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(form)
+  if (!dotted) return NO_WORD
+  return Object.freeze({ ...NO_WORD, kinds: DateKind.DOTTED, dotted: [Number(dotted[1]), Number(dotted[2]), Number(dotted[3])] as const })
+}

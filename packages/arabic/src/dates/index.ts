@@ -1,0 +1,6 @@
+export * from './calendar.ts'
+export * from './dateline.ts'
+export * from './expression.ts'
+export * from './hijri.ts'
+export { DATE_RULES, DateReader } from './reader.ts'
+export { type DateAnchor, type ResolvedDate, resolveDate } from './resolve.ts'

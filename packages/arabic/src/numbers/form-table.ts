@@ -1,0 +1,134 @@
+import type { Vocabulary } from '../vocabulary.ts'
+import { readDigits } from './digits.ts'
+import { Cat, Flag, type FormInfo, Hint } from './form-info.ts'
+import { HINT_TABLE } from './hint-table.ts'
+import { phraseWord } from './phrase-trie.ts'
+import { stripClitics } from './strip-clitics.ts'
+import { NOT_NUMBERS, TA_MARBUTA_ONLY, WORD_TABLE } from './word-table.ts'
+
+// Maps, not objects: the keys come from hostile text, and «constructor» is a word.
+const SIGNS: ReadonlyMap<string, number> = new Map([
+  ['%', Cat.PERCENT],
+  ['٪', Cat.PERCENT],
+  ['-', Cat.DASH],
+  ['–', Cat.DASH],
+  ['—', Cat.DASH],
+  ['/', Cat.SLASH],
+  [':', Cat.COLON],
+  ['+', Cat.PLUS],
+  [')', Cat.MARKER],
+  ['.', Cat.MARKER],
+  ['_', Cat.MARKER],
+])
+
+const { WAW, FA, PREPOSITION, ARTICLE } = Flag
+const CLITICS: ReadonlyMap<string, number> = new Map([
+  ['و', WAW],
+  ['ف', FA],
+  ['ب', PREPOSITION],
+  ['ل', PREPOSITION],
+  ['ك', PREPOSITION],
+  ['ال', ARTICLE],
+  ['وال', WAW | ARTICLE],
+  ['فال', FA | ARTICLE],
+  ['بال', PREPOSITION | ARTICLE],
+  ['كال', PREPOSITION | ARTICLE],
+  ['لل', PREPOSITION | ARTICLE],
+  ['وب', WAW | PREPOSITION],
+  ['ول', WAW | PREPOSITION],
+  ['ولل', WAW | PREPOSITION | ARTICLE],
+  ['وبال', WAW | PREPOSITION | ARTICLE],
+])
+
+const nothing = (hints: number): FormInfo => ({ cat: Cat.NONE, value: 0, flags: 0, hints, word: 0, wordFlags: 0 })
+
+/** What stands beyond the range that is read. */
+export const BEYOND: FormInfo = nothing(0)
+
+/** The plain words share these, so that a vocabulary of a million names costs no object each. */
+const PLAIN: readonly FormInfo[] = Array.from({ length: 8 }, (_, bits) =>
+  nothing(Hint.WORD | (bits & 1 ? Hint.DEFINITE : 0) | (bits & 2 ? Hint.PLURAL_END : 0) | (bits & 4 ? Hint.LATIN : 0)),
+)
+
+/** Classifies each form of a vocabulary once and keeps what it found at the form's number. */
+export class FormTable {
+  private readonly infos: (FormInfo | null)[] = []
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** What is known of form number `form`. */
+  get(form: number): FormInfo {
+    return this.infos[form] ?? this.classify(form)
+  }
+
+  private classify(form: number): FormInfo {
+    while (this.infos.length <= form) this.infos.push(null)
+    return (this.infos[form] = classifyForm(this.vocabulary.text(form)))
+  }
+}
+
+/**
+ * What a lightly folded form can be in a number expression.
+ *
+ * @example classifyForm('وخمسة').value // 5
+ */
+export function classifyForm(form: string): FormInfo {
+  const first = form.charCodeAt(0)
+  if (first >= 0x30 && first <= 0x39) return classifyDigits(form)
+  const sign = SIGNS.get(form)
+  if (sign !== undefined) return { ...BEYOND, cat: sign }
+  if (!isLetter(first)) return BEYOND
+  const word = form.replaceAll('ة', 'ه').toLowerCase()
+  const clitic = CLITICS.get(word)
+  if (clitic !== undefined) return { ...BEYOND, cat: Cat.CLITIC, flags: clitic, hints: Hint.WORD, word: phraseWord(word) }
+  const plain = plainHints(word, first)
+  let cat: number = Cat.NONE
+  let value = 0
+  let flags = 0
+  let hints = -1
+  let phrase = 0
+  let wordFlags = 0
+  stripClitics(word, (stem, carried) => {
+    if (cat === Cat.NONE) {
+      const entry = WORD_TABLE.get(stem)
+      if (entry && !NOT_NUMBERS.has(word) && !(TA_MARBUTA_ONLY.has(stem) && form.endsWith('ه'))) {
+        cat = entry.cat
+        value = entry.value
+        flags = carried
+      }
+    }
+    if (hints < 0) hints = hintsOf(stem, carried)
+    if (phrase === 0 && (carried & Flag.ARTICLE) === 0 && (phrase = phraseWord(stem)) !== 0) wordFlags = carried
+  })
+  if (word === 'واحد') hints = Math.max(hints, 0) | Hint.WAHID
+  if (word.length === 1) hints = HINT_TABLE.get(word) ?? -1
+  if (cat === Cat.NONE && phrase === 0 && hints <= 0) return PLAIN[plain]!
+  return { cat, value, flags, hints: Math.max(hints, 0) | PLAIN[plain]!.hints, word: phrase, wordFlags }
+}
+
+/** The hints of a stem, or -1. A short name of a month after a particle is another word: «باب» is not «ب» + «آب». */
+function hintsOf(stem: string, carried: number): number {
+  let hints = HINT_TABLE.get(stem) ?? -1
+  if (hints < 0) return hints
+  if (carried !== 0 && (stem.length <= 3 || (carried & Flag.ARTICLE) !== 0)) hints &= ~(Hint.MONTH | Hint.HALF_MONTH)
+  if (carried !== 0) hints &= ~(Hint.MODEL | Hint.ERA | Hint.FUNCTION)
+  return hints
+}
+
+function plainHints(word: string, first: number): number {
+  const definite = word.startsWith('ال') || word.startsWith('لل') || word.startsWith('وال') || word.startsWith('بال')
+  const plural = word.endsWith('ات') || word.endsWith('ون') || word.endsWith('ين')
+  return (definite ? 1 : 0) | (plural ? 2 : 0) | (first < 0x250 ? 4 : 0)
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code >= 0xaa
+}
+
+function classifyDigits(form: string): FormInfo {
+  const digits = readDigits(form)
+  const three = form.length === 3 && !/[^0-9]/.test(form) ? Hint.THREE_DIGITS : 0
+  if (!digits) return { ...BEYOND, cat: Cat.CODE, value: three ? Number(form) : 0, hints: three }
+  const four = form.length === 4 && String(digits.value) === form ? Hint.FOUR_DIGITS : 0
+  return { ...BEYOND, cat: Cat.DIGITS, value: digits.value, hints: three | four | (digits.dotGroup ? Hint.DOT_GROUP : 0) }
+}

@@ -1,0 +1,37 @@
+import type { Candidate } from '../src/stages/candidate.ts'
+import type { ReadingContext } from '../src/stages/read-candidates.ts'
+
+/** As much of a coding by hand as training needs. */
+export interface GoldCoding {
+  readonly doc: string
+  readonly events: readonly { readonly quote: string | readonly string[]; readonly trigger?: string; readonly optional?: boolean; readonly type: string }[]
+}
+
+/** For each candidate the number of the coded event that its words tell most of, or -1. */
+export function labelCandidates(candidates: readonly Candidate[], context: ReadingContext, gold: GoldCoding, text: string): number[] {
+  const spans = gold.events.flatMap((event, n) =>
+    [event.quote].flat().flatMap(quote => {
+      const at = text.indexOf(quote)
+      return at < 0 ? [] : [{ n, start: at, end: at + quote.length, trigger: event.trigger ? at + Math.max(0, quote.indexOf(event.trigger)) : at }]
+    }),
+  )
+  return candidates.map(candidate => {
+    const start = context.tokens.start[candidate.from]!
+    const end = context.tokens.end[candidate.to - 1]!
+    const acts = candidate.actWords.map(w => context.tokens.start[w.from]!)
+    let best = -1
+    let bestScore = 0
+    for (const span of spans) {
+      const shared = Math.min(end, span.end) - Math.max(start, span.start)
+      if (shared <= 0) continue
+      // A quote that holds the clause's acts tells of it; a quote that only touches it does not.
+      const inside = acts.filter(a => a >= span.start && a < span.end).length
+      const score = inside * 50 + shared
+      if ((inside > 0 || acts.length === 0) && score > bestScore) {
+        bestScore = score
+        best = span.n
+      }
+    }
+    return best
+  })
+}

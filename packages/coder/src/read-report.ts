@@ -1,0 +1,115 @@
+import { type DateMention, DateReader, findDateline, NumberReader, type Sentence, scanTokens, splitSentences, TokenList, Vocabulary } from '@marsad/arabic'
+import type { Report } from '@marsad/model'
+import type { Candidate, FoundPlace } from './stages/candidate.ts'
+import { findEntities } from './stages/find-entities.ts'
+import { findItems } from './stages/find-items.ts'
+import type { Item } from './stages/item.ts'
+import { layOut, type SentenceKind } from './stages/lay-out.ts'
+import { type ReadingContext, readCandidates, readSentence, type SentenceReading } from './stages/read-candidates.ts'
+import { rankCountries } from './stages/report-country.ts'
+import { type FormInfo, FormTable } from './tables/form-info.ts'
+import type { Lexicon } from './tables/lexicon.ts'
+
+/** A report read clause by clause, before its events are gathered. */
+export interface ReportReading {
+  readonly context: ReadingContext
+  readonly publishedFrom: 'given' | 'dateline' | null
+  readonly sentences: readonly Sentence[]
+  readonly kinds: readonly SentenceKind[]
+  /** Readings of the sentences that are no noise. */
+  readonly readings: readonly SentenceReading[]
+  readonly candidates: readonly Candidate[]
+  /** For each candidate the place that was last told up to it. */
+  readonly placeAt: readonly (FoundPlace | null)[]
+}
+
+/** Forms that a reader remembers before it starts afresh, so that its memory stays bounded. */
+const MOST_FORMS = 300_000
+
+/** Reads reports; it remembers word forms from one to the next. */
+export class ReportReader {
+  private vocabulary!: Vocabulary
+  private forms!: FormTable
+  private numbers!: NumberReader
+  private dates!: DateReader
+  private readonly tokens = new TokenList()
+
+  constructor(private readonly lexicon: Lexicon) {
+    this.forget()
+  }
+
+  private forget(): void {
+    this.vocabulary = new Vocabulary()
+    this.forms = new FormTable(this.lexicon, this.vocabulary)
+    this.numbers = new NumberReader(this.vocabulary)
+    this.dates = new DateReader(this.vocabulary)
+  }
+
+  read(report: Report): ReportReading {
+    if (this.vocabulary.size > MOST_FORMS) this.forget()
+    const { lexicon, tokens } = this
+    const { text } = report
+    scanTokens(text, this.vocabulary, tokens)
+    const infos: FormInfo[] = new Array(tokens.count)
+    for (let i = 0; i < tokens.count; i++) infos[i] = this.forms.info(tokens.form[i]!)
+    const given = report.published ?? null
+    const published = given ?? findDateline(text)?.published ?? null
+    const sentences = splitSentences(tokens, this.vocabulary)
+    const kinds = layOut(sentences, tokens, infos)
+    const found = sentences.map((sentence, i) => (kinds[i] === 'noise' ? NOTHING : this.findItems(infos, sentence)))
+    const context: ReadingContext = {
+      lexicon,
+      countries: rankCountries(
+        found.map(f => f.items),
+        lexicon,
+      ),
+      named: namedActors(found, lexicon),
+      text,
+      tokens,
+      infos,
+      published,
+    }
+    const readings: SentenceReading[] = []
+    const candidates: Candidate[] = []
+    const placeAt: (FoundPlace | null)[] = []
+    let lastPlace: FoundPlace | null = null
+    let lastDay: string | null = null
+    sentences.forEach((sentence, i) => {
+      if (kinds[i] === 'noise') return
+      const parts = findEntities(found[i]!.items, infos, context)
+      const reading = readSentence(i, sentence.from, sentence.to, kinds[i] === 'headline', parts, found[i]!.dates, context)
+      readings.push(reading)
+      for (const candidate of readCandidates(reading, context, lastDay)) {
+        candidates.push(candidate)
+        if (candidate.places[0] && candidate.places[0].grain > 0) lastPlace = candidate.places[0]
+        if (candidate.dates[0]) lastDay = candidate.dates[0].value.start
+        placeAt.push(lastPlace)
+      }
+    })
+    return { context, publishedFrom: given ? 'given' : published ? 'dateline' : null, sentences, kinds, readings, candidates, placeAt }
+  }
+
+  private findItems(infos: readonly FormInfo[], sentence: Sentence): Found {
+    const dates = this.dates.read(this.tokens, sentence.from, sentence.to)
+    const numbers = this.numbers.read(this.tokens, sentence.from, sentence.to)
+    return { items: findItems(this.tokens, infos, sentence.from, sentence.to, numbers, dates), dates }
+  }
+}
+
+interface Found {
+  readonly items: readonly Item[]
+  readonly dates: readonly DateMention[]
+}
+
+const NOTHING: Found = { items: [], dates: [] }
+
+function namedActors(found: readonly Found[], lexicon: Lexicon): ReadonlySet<string> {
+  const named = new Set<string>()
+  for (const { items } of found) {
+    for (const item of items) {
+      if (item.kind !== 'actor') continue
+      for (const entry of item.entries!) if (entry.kind === 'actor' && !entry.doubtful) named.add(lexicon.actors[entry.index]![0])
+    }
+  }
+  return named
+}

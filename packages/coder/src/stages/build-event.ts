@@ -1,0 +1,228 @@
+import { type ActorRef, type CodedEvent, COUNT_FIELDS, type CountField, type CountRange, coverSpans, type Damage, type Evidence, type Span, type Status } from '@marsad/model'
+import type { Candidate, FoundPlace, Words } from './candidate.ts'
+import { decideType, decideWeapon, readSigns, type TypeSigns } from './decide-type.ts'
+import type { Gathered } from './gather.ts'
+import type { Toll } from './read-casualties.ts'
+import type { ReadingContext } from './read-candidates.ts'
+import type { Role } from './read-roles.ts'
+
+/** Where an event happened when its own clauses do not say: the place last told. */
+export interface PlaceFallback {
+  readonly place: FoundPlace | null
+}
+
+/** Makes the coded event of the candidates that tell it; `n` is its number in the report. */
+export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, context: ReadingContext): CodedEvent {
+  const { candidates } = event
+  const body = candidates.filter(c => !c.headline)
+  const lead = body.length > 0 ? body : candidates
+  const roles = candidates.flatMap(c => c.roles)
+  const { actor, target, suspected } = chooseParties(roles, candidates, context)
+  const sideOf = (id: string) => (id === 'civilians' || id === 'journalists' || id === 'protesters' || id === 'aid-workers' ? 'civilians' : (context.lexicon.actorById.get(id)?.[3] ?? (id.startsWith('other:') ? 'state' : 'other')))
+  const signs = readSigns(candidates, actor.map(a => a.ref.id), target.map(t => t.ref.id), sideOf)
+  const { type, rule: typeRule } = decideType(signs)
+  const finalTarget = target.length > 0 ? target : impliedTarget(type, candidates, signs, context)
+  const weapon = decideWeapon(type, signs)
+  const trigger = triggerOf(lead)
+  const evidence: Record<string, Evidence[]> = { type: [words(trigger, context, typeRule)] }
+  const place = choosePlace(candidates, fallback)
+  const date = [...lead, ...candidates].flatMap(c => c.dates)[0] ?? null
+  const spans = mergeSpans(candidates.map(c => [context.tokens.start[c.from]!, context.tokens.end[c.to - 1]!] as Span))
+  const counts = chooseCounts(lead, candidates)
+  const status = chooseStatus(lead, candidates)
+  const source = candidates.find(c => c.source)?.source ?? null
+  const damage = chooseDamage(lead)
+  if (weapon) {
+    const from = candidates.flatMap(c => c.weapons).find(w => w.code === weapon || weapon.endsWith(w.code)) ?? candidates.map(c => c.suicide ?? c.air).find(w => w !== null)
+    evidence.weapon = [words(from ?? trigger, context)]
+  }
+  if (date) evidence.date = [words(date, context)]
+  if (place) evidence.place = [{ text: place.value.text, span: place.value.span, rule: place.rule }]
+  if (source) evidence.source = [words(source, context)]
+  if (actor.length > 0) evidence.actor = actor.map(a => ({ text: a.ref.text, span: a.ref.span, rule: a.rule }))
+  if (finalTarget.length > 0) evidence.target = finalTarget.map(a => ({ text: a.ref.text, span: a.ref.span, rule: a.rule }))
+  evidence.status = [words(status.words ?? source ?? trigger, context, status.rule)]
+  const numbers: Partial<Record<CountField, CountRange>> = {}
+  for (const [field, tolls] of counts) {
+    numbers[field] = sumTolls(tolls)
+    evidence[field] = tolls.map(t => words(t, context))
+  }
+  if (damage.length > 0) evidence.damage = damage.map(d => words(d, context))
+  const cover = spans[0]!
+  const quotes = spans.map(([s, e]) => context.text.slice(s, e))
+  const count = lead.find(c => c.count)?.count ?? null
+  return {
+    id: `e${n}`,
+    type,
+    trigger: context.text.slice(context.tokens.start[trigger.from]!, context.tokens.end[trigger.to - 1]!),
+    quote: quotes.length === 1 ? quotes[0]! : quotes,
+    span: cover,
+    ...(spans.length > 1 ? { spans } : {}),
+    date: date ? { start: date.value.start, end: date.value.end ?? date.value.start } : null,
+    ...(date ? { date_precision: date.value.precision } : {}),
+    place: place ? place.value : null,
+    ...(place ? { place_precision: place.value.precision } : {}),
+    actor: actor.length > 0 ? actor.map(a => a.ref) : [{ id: 'unidentified', text: context.text.slice(context.tokens.start[trigger.from]!, context.tokens.end[trigger.to - 1]!), span: [context.tokens.start[trigger.from]!, context.tokens.end[trigger.to - 1]!] }],
+    target: finalTarget.map(a => a.ref),
+    ...(suspected ? { actor_certainty: 'suspected' as const } : {}),
+    weapon,
+    ...numbers,
+    ...(count ? { count } : {}),
+    ...(damage.length > 0 ? { damage: damage.map((d): Damage => ({ what: d.what, count: { min: d.min, max: d.max } })) } : {}),
+    status: status.status,
+    source: source ? context.text.slice(context.tokens.start[source.from]!, context.tokens.end[source.to - 1]!) : null,
+    evidence,
+  }
+}
+
+/** Evidence of a stretch of tokens. */
+export function words(at: Words, context: ReadingContext, rule: string = at.rule): Evidence {
+  const span: Span = [context.tokens.start[at.from]!, context.tokens.end[at.to - 1]!]
+  return { text: context.text.slice(span[0], span[1]), span, rule }
+}
+
+function triggerOf(candidates: readonly Candidate[]): Words {
+  for (const c of candidates) {
+    const at = c.acts.findIndex(a => a.traits.primary)
+    if (at >= 0) return c.actWords[at]!
+  }
+  for (const c of candidates) if (c.actWords.length > 0) return c.actWords[0]!
+  const toll = candidates[0]!.tolls[0]
+  return toll ? { from: toll.from, to: toll.to, rule: toll.rule } : { from: candidates[0]!.from, to: candidates[0]!.from + 1, rule: 'trigger.clause' }
+}
+
+interface Chosen {
+  readonly ref: ActorRef
+  readonly rule: string
+}
+
+/** The parties with the strongest signs; a party cannot be doer and victim of one act. */
+function chooseParties(roles: readonly Role[], candidates: readonly Candidate[], context: ReadingContext): { actor: Chosen[]; target: Chosen[]; suspected: boolean } {
+  const best = new Map<string, { actor: number; target: number; actorRole: Role | null; targetRole: Role | null }>()
+  for (const role of roles) {
+    if (role.role === 'source') continue
+    for (const id of role.ids) {
+      const entry = best.get(id) ?? { actor: 0, target: 0, actorRole: null, targetRole: null }
+      const weight = role.weight
+      if (role.role === 'actor' && weight > entry.actor) Object.assign(entry, { actor: weight, actorRole: role })
+      if (role.role === 'target' && weight > entry.target) Object.assign(entry, { target: weight, targetRole: role })
+      best.set(id, entry)
+    }
+  }
+  const pick = (role: 'actor' | 'target'): Chosen[] => {
+    const other = role === 'actor' ? 'target' : 'actor'
+    const mine = [...best].filter(([id, e]) => e[role] > 0 && (id === 'unidentified' || e[role] > e[other] || (role === 'actor' && e[role] === e[other])))
+    const strongest = Math.max(0, ...mine.map(([, e]) => e[role]))
+    const named = mine.filter(([id]) => id !== 'unidentified')
+    const usable = named.length > 0 ? named : mine
+    return usable.filter(([, e]) => e[role] >= strongest - 2).map(([id, e]) => toChosen(id, (role === 'actor' ? e.actorRole : e.targetRole)!, context))
+  }
+  let actor = pick('actor')
+  const target = pick('target')
+  actor = actor.filter(a => a.ref.id !== 'civilians' && a.ref.id !== 'journalists')
+  return { actor: actor.slice(0, 3), target: target.slice(0, 4), suspected: candidates.some(c => c.suspected) && actor.length > 0 }
+}
+
+function toChosen(id: string, role: Role, context: ReadingContext): Chosen {
+  const span: Span = [context.tokens.start[role.from]!, context.tokens.end[role.to - 1]!]
+  return { ref: { id, text: context.text.slice(span[0], span[1]), span }, rule: role.rule }
+}
+
+/** Bombs in markets and shells on villages hit civilians, where nobody else is named. */
+function impliedTarget(type: string, candidates: readonly Candidate[], signs: TypeSigns, context: ReadingContext): Chosen[] {
+  const hit = candidates.find(c => c.hit.has('civ'))
+  const hurt = candidates.flatMap(c => c.tolls).find(t => t.field === 'killed' || t.field === 'injured' || t.field === 'casualties')
+  if (hurt && (signs.civilianTarget || type === 'remote_explosive_landmine_ied' || type === 'suicide_bomb' || type === 'shelling_artillery_missile' || type === 'air_drone_strike')) {
+    const span: Span = [context.tokens.start[hurt.from]!, context.tokens.end[hurt.to - 1]!]
+    return [{ ref: { id: 'civilians', text: context.text.slice(span[0], span[1]), span }, rule: 'role.unnamed-victims' }]
+  }
+  if (hit) {
+    const span: Span = [context.tokens.start[hit.from]!, context.tokens.end[hit.to - 1]!]
+    return [{ ref: { id: 'civilians', text: context.text.slice(span[0], span[1]), span }, rule: 'role.civilian-object' }]
+  }
+  return []
+}
+
+function choosePlace(candidates: readonly Candidate[], fallback: PlaceFallback): FoundPlace | null {
+  const all = [...candidates.filter(c => !c.headline), ...candidates.filter(c => c.headline)].flatMap(c => c.places)
+  if (all.length === 0) return fallback.place
+  const first = all[0]!
+  // The same spot told more exactly later in the report.
+  const finer = all.find(p => p.grain > first.grain && (first.value.name === null || p.within.includes(first.value.name)))
+  return finer ?? (first.grain === 0 ? (all.find(p => p.grain > 0) ?? first) : first)
+}
+
+/** For each field the tolls that the event's figure is made of: of the last clause that gives it exactly, or the first. */
+function chooseCounts(lead: readonly Candidate[], all: readonly Candidate[]): Map<CountField, Toll[]> {
+  const out = new Map<CountField, Toll[]>()
+  for (const field of COUNT_FIELDS) {
+    let chosen: Toll[] | null = null
+    for (const c of [...lead, ...all.filter(x => !lead.includes(x))]) {
+      const tolls = joinTolls(c.tolls.filter(t => t.field === field && !t.part))
+      if (tolls.length === 0) continue
+      if (chosen === null || (isVague(chosen) && !isVague(tolls)) || tolls.some(t => t.rule === 'toll.rose-to')) chosen = tolls
+    }
+    if (chosen) out.set(field, chosen)
+  }
+  return out
+}
+
+function isVague(tolls: readonly Toll[]): boolean {
+  const sum = sumTolls(tolls)
+  return sum.max === null && (sum.min ?? 0) <= 20
+}
+
+/** Tolls of one clause: parts of a list add up, the same figure told twice counts once. */
+function joinTolls(tolls: readonly Toll[]): Toll[] {
+  const out: Toll[] = []
+  for (const toll of tolls) {
+    const twin = out.find(t => t.by !== toll.by && (t.min === toll.min || sameVictims(t, toll)))
+    if (twin) continue
+    out.push(toll)
+  }
+  return out
+}
+
+function sameVictims(a: Toll, b: Toll): boolean {
+  return a.entity !== null && b.entity !== null && a.entity.ids[0] === b.entity.ids[0]
+}
+
+function sumTolls(tolls: readonly Toll[]): CountRange {
+  let min: number | null = 0
+  let max: number | null = 0
+  let approx = false
+  for (const t of tolls) {
+    min = min === null || t.min === null ? null : min + t.min
+    max = max === null || t.max === null ? null : max + t.max
+    approx ||= t.approx
+  }
+  return approx ? { min, max, approx: true } : { min, max }
+}
+
+function chooseStatus(lead: readonly Candidate[], all: readonly Candidate[]): { status: Status; rule: string; words: Words | null } {
+  for (const wanted of ['denied', 'thwarted', 'claimed', 'alleged'] as const) {
+    const by = (wanted === 'claimed' ? all : lead).find(c => c.status === wanted)
+    if (!by) continue
+    if ((wanted === 'alleged' || wanted === 'claimed') && lead.some(c => c.status === 'reported' && !c.casualtiesOnly)) continue
+    return { status: wanted, rule: by.statusRule, words: by.source }
+  }
+  return { status: 'reported', rule: lead[0]!.statusRule, words: lead[0]!.source }
+}
+
+function chooseDamage(lead: readonly Candidate[]) {
+  const out: Candidate['damage'][number][] = []
+  for (const c of lead) for (const d of c.damage) if (!out.some(o => o.what === d.what)) out.push(d)
+  return out
+}
+
+/** Spans in order, those that touch or overlap made one. */
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])
+  const out: Span[] = []
+  for (const span of sorted) {
+    const last = out[out.length - 1]
+    if (last && span[0] <= last[1] + 2) out[out.length - 1] = coverSpans([last, span])!
+    else out.push(span)
+  }
+  return out
+}

@@ -1,0 +1,67 @@
+import type { ResolvedDate } from '@marsad/arabic'
+import type { PlaceRef, Status } from '@marsad/model'
+import type { Act } from './read-acts.ts'
+import type { Toll } from './read-casualties.ts'
+import type { Role } from './read-roles.ts'
+
+/** A stretch of tokens with the rule that read it. */
+export interface Words {
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+}
+
+export interface FoundWeapon extends Words {
+  readonly code: string
+}
+
+export interface FoundDate extends Words {
+  readonly value: ResolvedDate
+}
+
+export interface FoundPlace extends Words {
+  readonly value: PlaceRef
+  readonly grain: number
+  /** The larger places named beside it, by name. */
+  readonly within: readonly string[]
+}
+
+export interface FoundDamage extends Words {
+  readonly what: 'vehicle' | 'building' | 'weapon' | 'infrastructure'
+  readonly min: number | null
+  readonly max: number | null
+}
+
+/** What one clause tells of an event. */
+export interface Candidate {
+  readonly sentence: number
+  readonly headline: boolean
+  /** Token range of the clause. */
+  readonly from: number
+  readonly to: number
+  readonly acts: readonly Act[]
+  /** Token range of each act's words. */
+  readonly actWords: readonly Words[]
+  readonly weapons: readonly FoundWeapon[]
+  readonly suicide: Words | null
+  readonly air: Words | null
+  readonly tolls: readonly Toll[]
+  readonly dates: readonly FoundDate[]
+  readonly places: readonly FoundPlace[]
+  readonly roles: readonly Role[]
+  readonly damage: readonly FoundDamage[]
+  /** Sides of the things hit: «mil», «civ». */
+  readonly hit: ReadonlySet<string>
+  readonly count: { readonly min: number | null; readonly max: number | null } | null
+  readonly novel: boolean
+  readonly another: boolean
+  /** Told as known: «الهجوم», «الحادث». */
+  readonly definite: boolean
+  readonly background: boolean
+  readonly status: Status
+  readonly statusRule: string
+  readonly source: Words | null
+  readonly suspected: boolean
+  /** Only deaths and wounds, no act of its own. */
+  readonly casualtiesOnly: boolean
+}

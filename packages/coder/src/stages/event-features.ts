@@ -1,0 +1,64 @@
+import type { Gathered } from './gather.ts'
+
+/** Acts of a like meaning share a weight. */
+const KIND_OF_ACT: Readonly<Record<string, string>> = {
+  airstrike: 'air', drone: 'air', strike: 'air', shell: 'shelling', fire: 'shelling', fall: 'shelling', blast: 'blast', suicide: 'suicide', clash: 'clash',
+  assault: 'assault', target: 'target', storm: 'storm', raid: 'arrest', sweep: 'arrest', arrest: 'arrest', take: 'territory', retake: 'territory', expel: 'territory',
+  advance: 'territory', operation: 'operation', kill: 'kill', die: 'kill', injure: 'injure', eliminate: 'kill', destroy: 'destroy', protest: 'protest', disperse: 'protest',
+  abduct: 'abduct', detain: 'detain', capture: 'capture', burn: 'property', loot: 'property', demolish: 'property', defuse: 'disrupt', seize: 'disrupt', find: 'disrupt',
+  truce: 'agreement', swap: 'agreement', release: 'agreement', agree: 'agreement', talks: 'agreement', assassinate: 'assassinate', execute: 'execute', behead: 'execute', shoot: 'shoot',
+  withdraw: 'withdraw', besiege: 'besiege', ambush: 'ambush', incursion: 'storm', massacre: 'massacre', split: 'change', pledge: 'change', surrender: 'change', deploy: 'change',
+}
+
+/** The signs that gathered candidates tell an event at all, and no background, opinion or sum; weighted by `lexicon/weights.tsv`. */
+export function eventFeatures(event: Gathered, published: string | null, sentences: number): Record<string, number> {
+  const f: Record<string, number> = { bias: 1 }
+  const { candidates } = event
+  const first = candidates[0]!
+  const acts = candidates.flatMap(c => c.acts)
+  const primary = acts.filter(a => a.traits.primary)
+  f.told = Math.min(3, candidates.length - 1)
+  if (first.headline) f['told.headline'] = 1
+  if (candidates.every(c => c.headline)) f['told.headline-only'] = 1
+  const position = first.sentence
+  if (position <= 1) f['position.lead'] = 1
+  else if (position <= 4) f['position.early'] = 1
+  else if (sentences > 8 && position > sentences * 0.7) f['position.end'] = 1
+  const tolls = candidates.flatMap(c => c.tolls).filter(t => !t.part && t.min !== null)
+  if (tolls.some(t => t.max !== null && t.field === 'killed' && t.min! < 100)) f['toll.killed'] = 1
+  else if (tolls.some(t => t.field === 'killed')) f['toll.vague'] = 1
+  if (tolls.some(t => t.max !== null && t.field === 'injured')) f['toll.injured'] = 1
+  if (tolls.some(t => (t.min ?? 0) >= 150)) f['toll.huge'] = 1
+  if (tolls.length === 0) f['toll.none'] = 1
+  const dates = candidates.flatMap(c => c.dates)
+  if (dates.length === 0) f['date.none'] = 1
+  else {
+    const day = dates[0]!.value
+    if (day.precision === 1) f['date.day'] = 1
+    if (day.granularity === 'year' || day.granularity === 'month') f[`date.${day.granularity}`] = 1
+    if (published && day.start < yearBefore(published)) f['date.old'] = 1
+  }
+  const places = candidates.flatMap(c => c.places)
+  const grain = Math.max(-1, ...places.map(p => p.grain))
+  f[grain < 0 ? 'place.none' : grain === 0 ? 'place.country' : grain <= 2 ? 'place.region' : 'place.spot'] = 1
+  const roles = candidates.flatMap(c => c.roles)
+  if (roles.some(r => r.role === 'actor' && r.named)) f['actor.named'] = 1
+  else if (roles.some(r => r.role === 'actor')) f['actor.unnamed'] = 1
+  else f['actor.none'] = 1
+  f[roles.some(r => r.role === 'target') ? 'target.some' : 'target.none'] = 1
+  if (candidates.some(c => c.weapons.length > 0)) f.weapon = 1
+  if (candidates.every(c => c.background)) f.background = 1
+  if (candidates.every(c => c.definite)) f.definite = 1
+  if (candidates.every(c => c.casualtiesOnly)) f['casualties-only'] = 1
+  if (primary.length > 0 && primary.every(a => a.weak)) f.weak = 1
+  if (primary.length > 0 && primary.every(a => a.plural && !a.verb) && !candidates.some(c => c.count)) f['act.plural'] = 1
+  if (primary.some(a => a.verb)) f['act.verb'] = 1
+  for (const kind of new Set((primary.length > 0 ? primary : acts).map(a => KIND_OF_ACT[a.code] ?? a.code))) f[`act.${kind}`] = 1
+  if (candidates.some(c => c.status === 'thwarted')) f['status.thwarted'] = 1
+  if (candidates.some(c => c.source !== null)) f.sourced = 1
+  return f
+}
+
+function yearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
+}

@@ -1,0 +1,208 @@
+import { Feature } from '../tables/feature.ts'
+import type { FormInfo } from '../tables/form-info.ts'
+import type { Lexicon } from '../tables/lexicon.ts'
+import type { Entity, EntityClass, Part } from './entity.ts'
+import { attribute, type Item } from './item.ts'
+
+/** What is known of the report as a whole when its words are read. */
+export interface ReportContext {
+  readonly lexicon: Lexicon
+  /** The countries spoken of, most first. */
+  readonly countries: readonly string[]
+  /** Ids of actors that are named in full somewhere in the report. */
+  readonly named: ReadonlySet<string>
+}
+
+const HEADS = new Set(['actor', 'role', 'person', 'rank', 'unit', 'air', 'nation', 'country', 'artillery'])
+/** Words between a noun of people and the body that they belong to: «عناصر من», «تابعين ل», «قيادي في». */
+const LINKS = new Set(['من', 'في', 'تابعين', 'تابعه', 'تابع', 'التابعه', 'التابعين', 'التابع', 'مواليه', 'موالين', 'الموالين', 'الي', 'ينتمون', 'صفوف', 'باسم'])
+const SIDE_CLASS: Readonly<Record<string, EntityClass>> = {
+  civ: 'civilians',
+  journalist: 'civilians',
+  protester: 'civilians',
+  settler: 'group',
+  army: 'state',
+  police: 'state',
+  security: 'state',
+  official: 'state',
+  fighter: 'fighters',
+  attacker: 'attackers',
+  suicide: 'suicide',
+  member: 'people',
+  leader: 'people',
+  anyone: 'people',
+  prisoner: 'prisoners',
+  suspect: 'fighters',
+}
+
+/**
+ * Puts runs of items together that name one party, and gives each its actor ids.
+ * «عنصر من قوات الأمن السعودية» is one entity: people of saudi-police.
+ */
+export function findEntities(items: readonly Item[], infos: readonly FormInfo[], context: ReportContext): Part[] {
+  const parts: Part[] = []
+  for (let i = 0; i < items.length; ) {
+    const item = items[i]!
+    if (!HEADS.has(item.kind)) {
+      parts.push({ ...item, entity: null })
+      i++
+      continue
+    }
+    const run = takeRun(items, infos, i)
+    const entity = makeEntity(run, context)
+    if (entity) {
+      parts.push({ ...item, to: entity.to, entity })
+      i += run.length
+    } else {
+      parts.push({ ...item, entity: null })
+      i++
+    }
+  }
+  return parts
+}
+
+/** The items from `at` on that belong to one party. */
+function takeRun(items: readonly Item[], infos: readonly FormInfo[], at: number): Item[] {
+  const run = [items[at]!]
+  let last = items[at]!
+  for (let i = at + 1; i < items.length && run.length < 5; i++) {
+    const next = items[i]!
+    if (!HEADS.has(next.kind) || next.conjunction) break
+    const distance = next.from - last.to
+    if (distance > 2) break
+    // A second body after a full name is another party, unless it only adds a nationality.
+    if ((last.kind === 'actor' || last.kind === 'country') && next.kind !== 'nation' && distance > 0) break
+    if (last.kind === 'actor' && next.kind === 'country') break
+    if (last.kind === 'nation' && next.kind !== 'nation' && distance === 0 && next.kind !== 'person' && next.kind !== 'rank') break
+    if (last.kind === 'nation' && (next.kind === 'person' || next.kind === 'unit' || next.kind === 'rank') && distance > 0) break
+    let linked = true
+    for (let t = last.to; t < next.from; t++) if (!LINKS.has(infos[t]!.key)) linked = false
+    if (distance > 0 && !linked) break
+    if (distance === 0 && next.particle && next.particle !== 'ل') break
+    if (next.kind === 'country' && distance > 0) break
+    // «رجل جندياً» does not occur; two nouns of people side by side are one only as «رجال الشرطة», «نائب قائد».
+    if (distance === 0 && next.kind === 'person' && last.kind === 'person' && last.features & Feature.DUAL) break
+    run.push(next)
+    last = next
+  }
+  return run
+}
+
+function makeEntity(run: readonly Item[], context: ReportContext): Entity | null {
+  const head = run[0]!
+  const last = run[run.length - 1]!
+  const nation = run.find(item => item.kind === 'nation')
+  const country = nation ? attribute(nation, 'country') : (run.find(item => item.kind === 'country')?.entries?.[0]?.code ?? '')
+  const actor = run.find(item => item.kind === 'actor')
+  const role = run.find(item => item.kind === 'role')
+  const people = head.kind === 'person' || head.kind === 'rank' || (head.kind === 'nation' && run.length === 1)
+  const side = head.kind === 'person' || head.kind === 'rank' ? attribute(head, 'side') : ''
+  const base = {
+    people,
+    dual: (head.features & Feature.DUAL) !== 0 && !(head.features & Feature.PLURAL && !(head.features & Feature.SINGULAR)),
+    plural: (head.features & Feature.PLURAL) !== 0 && !(head.features & Feature.SINGULAR),
+    definite: head.article || head.pronoun !== '',
+    from: head.from,
+    to: last.to,
+    conjunction: head.conjunction,
+    particle: head.particle,
+    field: attribute(head, 'field'),
+    rank: head.kind === 'rank',
+  }
+  const make = (ids: readonly string[], cls: EntityClass, named: boolean, rule: string): Entity => ({ ...base, ids, cls, named, rule })
+
+  // The unarmed stay unarmed whatever body is named beside them («مدنيين من أبناء القبائل»), save members and officers.
+  if (side === 'civ') return make(['civilians'], 'civilians', false, 'actor.civilian-noun')
+  if (side === 'journalist') return make(['journalists'], 'civilians', false, 'actor.journalist-noun')
+  if (side === 'protester') return make(['protesters'], 'civilians', false, 'actor.protester-noun')
+  if (side === 'settler') return make(['israeli-settlers'], 'group', true, 'actor.settler-noun')
+
+  if (actor) {
+    const id = actorId(actor, context)
+    if (id) {
+      const row = context.lexicon.actorById.get(id)
+      const cls: EntityClass = row?.[3] === 'civilians' ? 'civilians' : row?.[3] === 'state' ? 'state' : row?.[3] === 'other' ? 'international' : 'group'
+      return make([id], cls, true, 'actor.name')
+    }
+  }
+  if (role) {
+    const id = stateForce(country || context.countries[0] || '', role.entries!.find(e => e.kind === 'role')!.code, context)
+    return make([id], 'state', country !== '', country ? 'actor.role-of-nation' : 'actor.role-of-report-country')
+  }
+  if (side === 'army' || side === 'police' || side === 'security') {
+    const id = stateForce(country || context.countries[0] || '', side, context)
+    return make([id], 'state', country !== '', country ? 'actor.soldier-of-nation' : 'actor.soldier-of-report-country')
+  }
+  if (side === 'official') return make([stateForce(country || context.countries[0] || '', 'government', context)], 'state', false, 'actor.official')
+  if (side === 'suicide') return make(['unidentified'], 'suicide', false, 'actor.suicide-noun')
+  if (side === 'attacker' || side === 'fighter' || side === 'suspect') return make(['unidentified'], SIDE_CLASS[side]!, false, 'actor.armed-noun')
+  if (side === 'prisoner') return make(['civilians'], 'prisoners', false, 'actor.prisoner-noun')
+  if (side === 'member') return make(['unidentified'], 'people', false, 'actor.member-noun')
+  if (side === 'leader') return make(['unidentified'], 'people', false, 'actor.leader-noun')
+  if (side === 'anyone') return make(['civilians'], 'people', false, 'actor.person-noun')
+  if (head.kind === 'unit') {
+    const unit = attribute(head, 'side')
+    if (country && (unit === 'force' || unit === 'army')) return make([stateForce(country, 'army', context)], 'state', true, 'actor.force-of-nation')
+    return null
+  }
+  if (head.kind === 'air' || head.kind === 'artillery') {
+    return country ? make([stateForce(country, 'army', context)], 'state', true, 'actor.air-force-of-nation') : null
+  }
+  if (head.kind === 'nation') {
+    const plural = base.plural || base.dual
+    return plural && !head.article ? make(['civilians'], 'civilians', false, 'actor.nationals') : null
+  }
+  return null
+}
+
+/** The actor that an alias means in this report, by the countries that the report speaks of. */
+function actorId(item: Item, context: ReportContext): string | null {
+  let best: string | null = null
+  let bestRank = Number.POSITIVE_INFINITY
+  for (const entry of item.entries!) {
+    if (entry.kind !== 'actor') continue
+    const row = context.lexicon.actors[entry.index]!
+    if (entry.doubtful && !context.named.has(row[0])) continue
+    const rank = entry.countries ? rankOf(entry.countries, context) : Math.min(rankOf([row[4]], context), UNLIMITED)
+    if (rank < bestRank) {
+      bestRank = rank
+      best = row[5].startsWith('=') ? row[5].slice(1) : row[0]
+    }
+  }
+  return best
+}
+
+/** An alias that no country limits is taken before one whose country the report hardly speaks of. */
+const UNLIMITED = 3.5
+
+function rankOf(countries: readonly string[], context: ReportContext): number {
+  let best = Number.POSITIVE_INFINITY
+  for (const country of countries) {
+    const rank = context.countries.indexOf(country)
+    if (rank >= 0 && rank < 4 && rank < best) best = rank
+  }
+  return best
+}
+
+const FALLBACK_ROLES: Readonly<Record<string, readonly string[]>> = {
+  army: ['army', 'security', 'government'],
+  security: ['security', 'police', 'army'],
+  police: ['police', 'security', 'army'],
+  government: ['government', 'army'],
+  border_guard: ['border_guard', 'army', 'security'],
+  intelligence: ['intelligence', 'security', 'army'],
+  counter_terrorism: ['counter_terrorism', 'security', 'army'],
+}
+const ROLE_NAMES: Readonly<Record<string, string>> = { government: 'government', police: 'police', security: 'security-forces', army: 'army' }
+
+/** The id of a state's force; a state that no table lists gets an id of its own form. */
+export function stateForce(country: string, role: string, context: ReportContext): string {
+  if (!country) return 'unidentified'
+  for (const name of FALLBACK_ROLES[role] ?? [role]) {
+    const id = context.lexicon.stateForces.get(`${country}:${name}`)
+    if (id) return id
+  }
+  const name = context.lexicon.countries.get(country)?.[2] ?? country
+  const slug = name.toLowerCase().replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '')
+  return `other:${slug}-${ROLE_NAMES[role] ?? 'army'}`
+}

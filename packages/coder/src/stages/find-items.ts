@@ -1,0 +1,162 @@
+import { type DateMention, Gap, type NumberMention, TokenKind, type TokenList } from '@marsad/arabic'
+import { Feature } from '../tables/feature.ts'
+import type { FormInfo, WordReading } from '../tables/form-info.ts'
+import type { PhraseEntry, PhraseNode } from '../tables/lexicon.ts'
+import { type Item, makeItem } from './item.ts'
+
+/** Classes of words, the more telling first, for a form that could be several. */
+const PREFERENCE = ['act', 'fire', 'casualty', 'person', 'rank', 'unit', 'facility', 'nation', 'placehead']
+const order = (cls: string): number => {
+  const at = PREFERENCE.indexOf(cls)
+  return at < 0 ? PREFERENCE.length : at
+}
+
+interface Match {
+  readonly length: number
+  readonly entries: readonly PhraseEntry[]
+  readonly conjunction: boolean
+  readonly particle: string
+}
+
+/**
+ * Reads a sentence as items, left to right, the longest phrase first. Numbers and dates, which their own readers
+ * found, take their tokens before any word does.
+ */
+export function findItems(
+  tokens: TokenList,
+  infos: readonly FormInfo[],
+  from: number,
+  to: number,
+  numbers: readonly NumberMention[],
+  dates: readonly DateMention[],
+): Item[] {
+  const items: Item[] = []
+  let nextNumber = 0
+  let nextDate = 0
+  let i = from
+  while (i < to) {
+    while (nextDate < dates.length && dates[nextDate]!.from < i) nextDate++
+    while (nextNumber < numbers.length && numbers[nextNumber]!.from < i) nextNumber++
+    const date = dates[nextDate]
+    if (date && date.from === i) {
+      const item = makeItem('date', date.from, date.to)
+      item.index = nextDate
+      item.conjunction = startsWithConjunction(infos[i]!)
+      items.push(item)
+      i = date.to
+      continue
+    }
+    const stop = date && date.from < to ? date.from : to
+    const match = longestPhrase(infos, tokens, i, stop)
+    const number = nextNumber < numbers.length ? numbers[nextNumber]! : null
+    if (number && number.from === i && !(match && match.length > number.to - number.from)) {
+      items.push(numberItem(number))
+      i = number.to
+      continue
+    }
+    if (tokens.kind[i] === TokenKind.PUNCT) {
+      const item = makeItem('mark', i, i + 1)
+      item.mark = infos[i]!.form
+      items.push(item)
+      i++
+      continue
+    }
+    const info = infos[i]!
+    const reading = bestReading(info)
+    if (match && match.entries.every(e => e.common) && !afterPlaceNoun(items, i)) {
+      if (reading) items.push(wordItem(reading, i))
+      i++
+      continue
+    }
+    if (match && (match.length > 1 || !reading || prefersPhrase(match, reading))) {
+      items.push(phraseItem(match, i))
+      i += match.length
+      continue
+    }
+    if (reading) items.push(wordItem(reading, i))
+    i++
+  }
+  return items
+}
+
+/** «بلدة الباب»: a place noun stands right before. */
+function afterPlaceNoun(items: readonly Item[], at: number): boolean {
+  const last = items[items.length - 1]
+  return last !== undefined && last.kind === 'placehead' && last.to === at
+}
+
+function startsWithConjunction(info: FormInfo): boolean {
+  return info.form.length > 3 && info.form[0] === 'و'
+}
+
+function numberItem(number: NumberMention): Item {
+  const item = makeItem('number', number.from, number.to)
+  item.kind = number.kind === 'cardinal' ? 'number' : number.kind
+  item.min = number.min
+  item.max = number.max
+  item.approx = number.approx === true
+  item.conjunction = number.conjoined
+  return item
+}
+
+function phraseItem(match: Match, at: number): Item {
+  const [first] = match.entries as [PhraseEntry, ...PhraseEntry[]]
+  const item = makeItem(first.kind === 'word' ? first.lexeme!.cls : first.kind, at, at + match.length)
+  item.lexeme = first.lexeme
+  item.entries = match.entries
+  item.conjunction = match.conjunction
+  item.particle = match.particle
+  return item
+}
+
+function wordItem(reading: WordReading, at: number): Item {
+  const item = makeItem(reading.lexeme.cls, at, at + 1)
+  item.lexeme = reading.lexeme
+  item.features = reading.features
+  item.conjunction = reading.conjunction !== ''
+  item.particle = reading.particle
+  item.article = reading.article
+  item.pronoun = reading.pronoun
+  return item
+}
+
+function bestReading(info: FormInfo): WordReading | null {
+  let best: WordReading | null = null
+  for (const reading of info.readings) {
+    if (!best || order(reading.lexeme.cls) < order(best.lexeme.cls)) best = reading
+  }
+  return best
+}
+
+/** A name of one word that is also an ordinary word gives way to the word («حديثة», «صالح»), but an actor's never does. */
+function prefersPhrase(match: Match, reading: WordReading): boolean {
+  const entry = match.entries[0]!
+  if (entry.kind === 'place') return !entry.needsHead && !entry.common && !(reading.features & Feature.VERB && !reading.conjunction)
+  return true
+}
+
+const KIND_ORDER = { actor: 0, role: 1, word: 2, country: 3, place: 4 } as const
+
+function longestPhrase(infos: readonly FormInfo[], tokens: TokenList, at: number, to: number): Match | null {
+  let best: Match | null = null
+  for (const start of infos[at]!.starts) {
+    let node: PhraseNode = start.node
+    let length = 1
+    for (;;) {
+      if (node.entries && (!best || length > best.length)) {
+        best = { length, entries: node.entries, conjunction: start.conjunction !== '', particle: start.particle }
+      }
+      const next = at + length
+      if (!node.next || next >= to || tokens.gap[next]! >= Gap.NEWLINE) break
+      const child: PhraseNode | undefined = node.next.get(infos[next]!.key)
+      if (!child) break
+      node = child
+      length++
+    }
+  }
+  if (best && best.entries.length > 1) {
+    const sorted = [...best.entries].sort((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind])
+    return { ...best, entries: sorted }
+  }
+  return best
+}

@@ -1,0 +1,172 @@
+import { Feature } from '../tables/feature.ts'
+import type { FormInfo } from '../tables/form-info.ts'
+import { ACTS, type ActTraits } from './act.ts'
+import type { Part } from './entity.ts'
+import { attribute } from './item.ts'
+
+/** A word that names an act, and whether the clause tells it as done. */
+export interface Act {
+  /** Index of its part. */
+  readonly at: number
+  readonly code: string
+  readonly traits: ActTraits
+  readonly verb: boolean
+  readonly passive: boolean
+  readonly definite: boolean
+  readonly plural: boolean
+  readonly dual: boolean
+  /** «weak» words name an act of this kind only beside other signs of one. */
+  readonly weak: boolean
+  readonly mood: 'done' | 'thwarted' | 'planned' | 'denied' | 'unreal'
+  /** Why the act makes no event, for `explain`. */
+  readonly whyNot: string | null
+}
+
+const NOUN_ONLY_BEFORE = 4
+/** Missiles, bombs and fire that «أطلق» and «سقط» need beside them to tell of an attack. */
+const AMMUNITION = new Set(['missile', 'rocket', 'artillery', 'mortar', 'small_arms', 'grenade'])
+const ARMS_KINDS = new Set(['weapon', 'arms'])
+
+/** Reads the acts of a sentence's parts, each with its mood. */
+export function readActs(parts: readonly Part[], infos: readonly FormInfo[]): Act[] {
+  const acts: Act[] = []
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]!
+    const code = actCode(parts, at)
+    const traits = code ? ACTS[code] : undefined
+    if (!code || !traits) continue
+    const { mood, whyNot } = readMood(parts, at, infos)
+    acts.push({
+      at,
+      code,
+      traits,
+      verb: (part.features & Feature.VERB) !== 0 && !part.article,
+      passive: (part.features & Feature.PASSIVE) !== 0,
+      definite: part.article || (part.to - part.from > 1 && infos[part.from]!.key.replace(/^[وفبل]/, '').startsWith('ال')),
+      plural: (part.features & Feature.PLURAL) !== 0 && !(part.features & (Feature.SINGULAR | Feature.VERB)),
+      dual: (part.features & Feature.DUAL) !== 0 && !(part.features & Feature.VERB),
+      weak: attribute(part, 'weak') === '1',
+      mood,
+      whyNot,
+    })
+  }
+  return acts
+}
+
+/** The act that a part names, or '' where it names none or lacks what it needs beside it. */
+function actCode(parts: readonly Part[], at: number): string {
+  const part = parts[at]!
+  if (part.entity && part.kind !== 'act') return ''
+  if (part.kind === 'act' || part.kind === 'find') {
+    const code = attribute(part, 'act')
+    if (part.features & (Feature.DOER | Feature.UNDERGOER) && !(part.features & (Feature.VERB | Feature.MASDAR))) return participleAct(part, code)
+    switch (attribute(part, 'needs')) {
+      case 'على':
+        return followedBy(parts, at, 'against', 2) || part.to - part.from > 1 ? code : ''
+      case 'arms':
+        return near(parts, at, ARMS_KINDS, 4) ? code : ''
+      case 'person':
+        return nearPeople(parts, at) ? code : ''
+      case 'fire':
+        return ''
+    }
+    if (code === 'seize') return near(parts, at, ARMS_KINDS, 5) ? 'seize' : nearPeople(parts, at) ? 'arrest' : ''
+    return code
+  }
+  if (part.kind === 'fire' || part.kind === 'fall') {
+    const weapon = nearWeapon(parts, at)
+    return AMMUNITION.has(weapon) ? (weapon === 'small_arms' ? 'shoot' : attribute(part, 'act')) : ''
+  }
+  if (part.kind === 'casualty' && attribute(part, 'act')) return attribute(part, 'act')
+  return ''
+}
+
+/** «المستهدف», «القاتل»: a participle is a noun of its own, save a few that stand for a verb. */
+function participleAct(part: Part, code: string): string {
+  return code === 'target' && !part.article && (part.features & Feature.DOER) !== 0 ? code : ''
+}
+
+function followedBy(parts: readonly Part[], at: number, kind: string, within: number): boolean {
+  const next = parts[at + 1]
+  return next !== undefined && next.kind === kind && next.from - parts[at]!.to < within
+}
+
+function near(parts: readonly Part[], at: number, kinds: ReadonlySet<string>, within: number): boolean {
+  for (let k = at + 1; k < parts.length && k <= at + 4; k++) {
+    const part = parts[k]!
+    if (part.kind === 'act' && k > at + 1) return false
+    if (kinds.has(part.kind)) return part.from - parts[at]!.to <= within
+    if (part.kind === 'mark' && part.mark !== '"') return false
+  }
+  return false
+}
+
+function nearPeople(parts: readonly Part[], at: number): boolean {
+  for (let k = at + 1; k < parts.length && k <= at + 3; k++) {
+    const part = parts[k]!
+    if (part.entity?.people) return part.from - parts[at]!.to <= 5
+    if (part.kind === 'mark' || part.kind === 'act') return false
+  }
+  return false
+}
+
+function nearWeapon(parts: readonly Part[], at: number): string {
+  for (let k = at + 1; k < parts.length && k <= at + 4; k++) {
+    const part = parts[k]!
+    if (part.kind === 'weapon') return part.from - parts[at]!.to <= 4 ? attribute(part, 'weapon') : ''
+    if (part.kind === 'mark' || part.kind === 'act') return ''
+  }
+  return ''
+}
+
+/** Whether the words before an act make it undone: «لم», «قد», «لمنع», «هدد بـ», «أحبط», «نفى». */
+function readMood(parts: readonly Part[], at: number, infos: readonly FormInfo[]): { mood: Act['mood']; whyNot: string | null } {
+  const part = parts[at]!
+  const verb = (part.features & Feature.VERB) !== 0
+  const presentOnly = verb && !(part.features & (Feature.PAST | Feature.NOUN))
+  if (part.particle === 'س') return { mood: 'planned', whyNot: 'mood.future' }
+  if (part.particle === 'ل' && presentOnly) return { mood: 'unreal', whyNot: 'mood.purpose' }
+  const previous = part.from > 0 ? infos[part.from - 1]!.key : ''
+  if (presentOnly && (previous === 'ان' || previous === 'قد' || previous === 'كي' || previous === 'لن' || previous === 'حتي')) return { mood: 'unreal', whyNot: 'mood.subjunctive' }
+  for (let k = at - 1; k >= 0 && k >= at - NOUN_ONLY_BEFORE; k--) {
+    const before = parts[k]!
+    const distance = part.from - before.to
+    if (before.kind === 'mark' && before.mark !== '"' && before.mark !== '«' && before.mark !== '»') break
+    if (distance > 6) break
+    switch (before.kind) {
+      case 'neg':
+        if (distance <= 2) return { mood: 'unreal', whyNot: 'mood.negated' }
+        break
+      case 'hypo':
+        if (distance <= 3) return { mood: 'unreal', whyNot: 'mood.hypothetical' }
+        break
+      case 'future':
+        if (distance <= 2) return { mood: 'planned', whyNot: 'mood.future' }
+        break
+      case 'avert':
+      case 'plot':
+        if (distance <= 4) return { mood: 'thwarted', whyNot: 'mood.averted' }
+        break
+      case 'thwart':
+        if (distance <= 5) return { mood: 'thwarted', whyNot: null }
+        break
+      case 'attempt':
+        if (distance <= 1) return { mood: 'done', whyNot: null }
+        break
+      case 'plan':
+        if (distance <= 3) return { mood: 'planned', whyNot: 'mood.planned' }
+        break
+      case 'deny':
+        if (distance <= 4) return { mood: 'denied', whyNot: null }
+        break
+      case 'condemn':
+        if (distance <= 2) return { mood: 'done', whyNot: null }
+        break
+      case 'sport':
+      case 'fiction':
+        return { mood: 'unreal', whyNot: 'mood.metaphor' }
+    }
+    if (before.kind === 'act' || before.kind === 'result') break
+  }
+  return { mood: 'done', whyNot: null }
+}

@@ -1,0 +1,224 @@
+import { type DateMention, resolveDate, type TokenList } from '@marsad/arabic'
+import { Feature } from '../tables/feature.ts'
+import type { FormInfo } from '../tables/form-info.ts'
+import type { Act } from './read-acts.ts'
+import type { Candidate, FoundDamage, FoundDate, FoundPlace, FoundWeapon, Words } from './candidate.ts'
+import { type Clause, cutClauses } from './clauses.ts'
+import type { Part } from './entity.ts'
+import type { ReportContext } from './find-entities.ts'
+import { findPlaces } from './find-places.ts'
+import { attribute } from './item.ts'
+import type { PlaceMention } from './place-mention.ts'
+import { readActs } from './read-acts.ts'
+import { readTolls, type Toll } from './read-casualties.ts'
+import { readRoles } from './read-roles.ts'
+import { readStance } from './read-stance.ts'
+import { resolvePlace } from './resolve-place.ts'
+
+/** A sentence with everything that was found in it. */
+export interface SentenceReading {
+  readonly index: number
+  readonly from: number
+  readonly to: number
+  readonly headline: boolean
+  readonly parts: readonly Part[]
+  readonly dates: readonly DateMention[]
+  readonly acts: readonly Act[]
+  readonly places: readonly PlaceMention[]
+  readonly clauses: readonly Clause[]
+  readonly tolls: readonly Toll[]
+}
+
+export interface ReadingContext extends ReportContext {
+  readonly text: string
+  readonly tokens: TokenList
+  readonly infos: readonly FormInfo[]
+  readonly published: string | null
+}
+
+/** Finds acts, places, tolls and clauses in a sentence. */
+export function readSentence(index: number, from: number, to: number, headline: boolean, parts: readonly Part[], dates: readonly DateMention[], context: ReadingContext): SentenceReading {
+  const acts = readActs(parts, context.infos)
+  return {
+    index,
+    from,
+    to,
+    headline,
+    parts,
+    dates,
+    acts,
+    places: findPlaces(parts, context.tokens, context.infos, to, context.lexicon),
+    clauses: parts.length > 0 ? cutClauses(parts, context.infos, acts) : [],
+    tolls: acts.length > 0 || parts.some(p => p.kind === 'casualty') ? readTolls(parts, context.infos) : [],
+  }
+}
+
+/** What each clause of a sentence tells of an event, in order; `lastDay` is the day of the event told before. */
+export function readCandidates(reading: SentenceReading, context: ReadingContext, lastDay: string | null): Candidate[] {
+  const out: Candidate[] = []
+  for (const clause of reading.clauses) {
+    const candidate = readCandidate(reading, clause, context, lastDay)
+    if (candidate) out.push(candidate)
+  }
+  return out
+}
+
+function readCandidate(reading: SentenceReading, clause: Clause, context: ReadingContext, lastDay: string | null): Candidate | null {
+  const { parts } = reading
+  const { tokens, infos } = context
+  const real = clause.acts.filter(a => a.whyNot === null)
+  const inside = (from: number) => from >= clause.from && from < clause.to
+  const partAt = (token: number) => parts.findIndex(p => p.from <= token && token < p.to)
+  const tolls = reading.tolls.filter(t => inside(t.by))
+  if (real.length === 0 && tolls.length === 0) return null
+  if (real.length === 0 && clause.acts.length > 0) return null
+  const from = clause.from === 0 ? reading.from : parts[clause.from]!.from
+  const to = clause.to >= parts.length ? reading.to : parts[clause.to]!.from
+  const weapons: FoundWeapon[] = []
+  const damage: FoundDamage[] = []
+  const hit = new Set<string>()
+  let suicide: Words | null = null
+  let air: Words | null = null
+  let another = false
+  let background = false
+  let count: Candidate['count'] = null
+  for (let i = clause.from; i < clause.to; i++) {
+    const part = parts[i]!
+    const words = { from: part.from, to: part.to, rule: `lexicon.${part.lexeme?.id ?? part.kind}` }
+    if (part.kind === 'weapon' || (part.kind === 'act' && attribute(part, 'weapon'))) weapons.push({ ...words, code: attribute(part, 'weapon') })
+    else if (part.kind === 'air') {
+      air ??= words
+      if (attribute(part, 'weapon') === 'drone') weapons.push({ ...words, code: 'drone' })
+    } else if (part.kind === 'artillery') weapons.push({ ...words, code: 'artillery' })
+    else if (part.kind === 'suicide' || part.entity?.cls === 'suicide') suicide ??= words
+    else if (part.kind === 'another') another = true
+    else if (part.kind === 'back') background = true
+    else if (part.kind === 'facility') hit.add(attribute(part, 'side'))
+    const what = attribute(part, 'damage')
+    if (what && destroyedBefore(parts, i, clause.from)) damage.push({ ...words, what: what as FoundDamage['what'], ...countOf(parts, i) })
+  }
+  const first = real.find(a => a.traits.primary)
+  if (first) count = countOfActs(parts, first)
+  const dates: FoundDate[] = []
+  reading.dates.forEach(mention => {
+    const at = partAt(mention.from)
+    if (!inside(at) || datesSpeech(parts, at)) return
+    if (mention.expression.role === 'since' || mention.expression.role === 'until') {
+      background = true
+      return
+    }
+    const value = resolveDate(mention.expression, { published: context.published, event: lastDay })
+    if (value) dates.push({ from: mention.from, to: mention.to, rule: `date.${mention.rule}`, value })
+  })
+  const mentions = reading.places.filter(p => inside(partAt(p.nameFrom)) || (p.nameFrom >= from && p.nameTo <= to && partAt(p.nameFrom) < 0))
+  const roles = readRoles(parts, { ...clause, acts: real }, tolls, infos, context)
+  const stance = readStance(parts, clause, roles, tokens, infos, reading)
+  const primary = real.filter(a => a.traits.primary)
+  const status = real.some(a => a.mood === 'thwarted') && primary.length > 0 ? 'thwarted' : real.some(a => a.mood === 'denied') ? 'denied' : stance.status
+  return {
+    sentence: reading.index,
+    headline: reading.headline,
+    from,
+    to,
+    acts: real,
+    actWords: real.map(a => ({ from: parts[a.at]!.from, to: parts[a.at]!.to, rule: `lexicon.${parts[a.at]!.lexeme!.id}` })),
+    weapons,
+    suicide,
+    air,
+    tolls,
+    dates,
+    places: pickPlaces(mentions, parts, first ? parts[first.at]!.from : from, context),
+    roles,
+    damage,
+    hit,
+    count,
+    novel: clause.novel,
+    another,
+    definite: primary.length > 0 && primary.every(a => a.definite || a.verb) && primary.some(a => a.definite),
+    background,
+    status,
+    statusRule: stance.rule,
+    source: stance.source,
+    suspected: stance.suspected,
+    casualtiesOnly: primary.length === 0,
+  }
+}
+
+/** «أعلن أمس أن …» dates the announcement, not the act. */
+function datesSpeech(parts: readonly Part[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
+    const part = parts[k]!
+    if (part.kind === 'mark' || part.kind === 'act' || part.kind === 'occur' || part.kind === 'light') return false
+    if (part.kind === 'say') return part.features & Feature.VERB ? parts[at]!.from - part.to <= 7 && !parts.slice(k + 1, at).some(p => p.kind === 'casualty') : false
+  }
+  return false
+}
+
+const RUIN = new Set(['destroy', 'burn', 'demolish', 'blast'])
+
+function destroyedBefore(parts: readonly Part[], at: number, from: number): boolean {
+  for (let k = at - 1; k >= from && k >= at - 4; k--) {
+    const part = parts[k]!
+    if (part.kind === 'act') return RUIN.has(attribute(part, 'act')) && attribute(part, 'act') !== 'blast'
+    if (part.kind === 'mark' && part.mark !== '،') return false
+  }
+  return false
+}
+
+function countOf(parts: readonly Part[], at: number): { min: number | null; max: number | null } {
+  const part = parts[at]!
+  const before = parts[at - 1]
+  if (before?.kind === 'number' && part.from - before.to <= 1) return { min: before.min, max: before.max }
+  if (part.features & Feature.DUAL && !(part.features & Feature.SINGULAR)) return { min: 2, max: 2 }
+  if (part.features & Feature.PLURAL && !(part.features & Feature.SINGULAR)) return { min: 1, max: null }
+  return { min: 1, max: 1 }
+}
+
+/** «تسع غارات», «غارتين»: how many like acts are told as one. */
+function countOfActs(parts: readonly Part[], act: Act): Candidate['count'] {
+  if (act.verb) return null
+  const before = parts[act.at - 1]
+  if (before?.kind === 'number' && parts[act.at]!.from === before.to && (before.min ?? 0) > 1) return { min: before.min, max: before.max }
+  return act.dual ? { min: 2, max: 2 } : null
+}
+
+/** Places that a larger place may stand behind within so many tokens belong to one chain. */
+const CHAIN_GAP = 4
+
+/**
+ * Groups the places of a clause into chains («قرية … بمديرية … بمحافظة …») and gives the finest of each, those nearest
+ * to the act first. A country is taken only where nothing finer is named.
+ */
+function pickPlaces(mentions: readonly PlaceMention[], parts: readonly Part[], actAt: number, context: ReadingContext): FoundPlace[] {
+  const usable = mentions.filter(m => !m.origin)
+  const chains: PlaceMention[][] = []
+  for (const mention of usable) {
+    const chain = chains[chains.length - 1]
+    const last = chain?.[chain.length - 1]
+    if (last && mention.from - last.to <= CHAIN_GAP && !separated(parts, last.to, mention.from) && last.grain !== mention.grain) chain!.push(mention)
+    else chains.push([mention])
+  }
+  const out: FoundPlace[] = []
+  for (const chain of chains) {
+    let finest = chain[0]!
+    for (const m of chain) if (m.grain > finest.grain) finest = m
+    const value = resolvePlace(finest, chain, context.text, context.tokens, context)
+    out.push({
+      from: finest.from,
+      to: finest.to,
+      rule: finest.rule,
+      value,
+      grain: finest.grain,
+      within: [value.name, value.admin1, ...chain.filter(m => m !== finest).map(m => resolvePlace(m, chain, context.text, context.tokens, context).name)].filter((n): n is string => n !== null),
+    })
+  }
+  const finestGrain = Math.max(0, ...out.map(p => p.grain))
+  const kept = out.filter(p => p.grain > 0 || finestGrain === 0)
+  const distance = (p: FoundPlace) => (p.from >= actAt ? p.from - actAt : (actAt - p.from) * 1.5)
+  return kept.sort((a, b) => distance(a) - distance(b))
+}
+
+/** A comma and «و» between two places part them; a comma alone may only list what contains what. */
+function separated(parts: readonly Part[], from: number, to: number): boolean {
+  return parts.some(p => p.from >= from && p.from < to && (p.kind === 'act' || p.kind === 'occur' || (p.kind === 'mark' && p.mark !== '،' && p.mark !== '"' && p.mark !== ')' && p.mark !== '('))) || parts.some(p => p.from === to && p.conjunction)
+}

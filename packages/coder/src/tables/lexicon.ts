@@ -1,0 +1,145 @@
+import { TABLES_JSON, TABLES_VERSION } from '../generated/tables.ts'
+import type { ActorRow, CountryRow, PlaceRow, Tables } from './tables.ts'
+
+/** A dictionary word or fixed phrase, with what the coder needs to know of it. */
+export interface Lexeme {
+  readonly id: string
+  readonly cls: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+/** One reading of a written form: which lexeme, in which inflection (`Feature` bits). */
+export interface FormReading {
+  readonly lexeme: Lexeme
+  readonly features: number
+}
+
+/** What a fixed phrase stands for. */
+export interface PhraseEntry {
+  readonly kind: 'word' | 'actor' | 'role' | 'country' | 'place'
+  /** Row number in the table of its kind; of a word its lexeme, of a role or country its code. */
+  readonly index: number
+  readonly code: string
+  readonly lexeme: Lexeme | null
+  /** Countries that an alias is limited to. */
+  readonly countries: readonly string[] | null
+  /** The alias counts only beside a fuller name of its actor. */
+  readonly doubtful: boolean
+  /** The place's name is also a person's or another's: it counts only after a place noun or a word like «في». */
+  readonly needsHead: boolean
+  /** The place's name is an ordinary word: it counts only right after a place noun. */
+  readonly common: boolean
+}
+
+/** A node of the tree of phrases, by words. */
+export interface PhraseNode {
+  next: Map<string, PhraseNode> | null
+  entries: PhraseEntry[] | null
+  /** Whether a phrase from here on names an act. */
+  act: boolean
+}
+
+/** The tables in the form in which the stages ask them. */
+export interface Lexicon {
+  readonly version: string
+  readonly forms: ReadonlyMap<string, readonly FormReading[]>
+  readonly phrases: ReadonlyMap<string, PhraseNode>
+  readonly actors: readonly ActorRow[]
+  readonly actorById: ReadonlyMap<string, ActorRow>
+  readonly countries: ReadonlyMap<string, CountryRow>
+  readonly places: readonly PlaceRow[]
+  /** Actor id by `country:role`. */
+  readonly stateForces: ReadonlyMap<string, string>
+  readonly placesByName: ReadonlyMap<string, readonly number[]>
+  /** Weights of the linear models, by `model/feature`. */
+  readonly weights: ReadonlyMap<string, number>
+}
+
+const ACT_CLASSES = new Set(['act', 'fire', 'fall', 'casualty', 'thwart', 'repel'])
+
+/** Whether a word may name an act. */
+export function isAct(lexeme: Lexeme): boolean {
+  return ACT_CLASSES.has(lexeme.cls)
+}
+
+let loaded: Lexicon | null = null
+
+/** The built-in lexicon, made ready on first use. */
+export function builtInLexicon(): Lexicon {
+  loaded ??= makeLexicon(JSON.parse(TABLES_JSON) as Tables, TABLES_VERSION)
+  return loaded
+}
+
+/** Makes compiled tables ready for look-up. */
+export function makeLexicon(tables: Tables, version: string): Lexicon {
+  const lexemes = tables.lexemes.map(([id, cls, attributes]) => Object.freeze({ id, cls, attributes: parseAttributes(attributes) }))
+  const forms = new Map<string, FormReading[]>()
+  for (const line of tables.forms) {
+    const [key, ...readings] = line.split(' ')
+    forms.set(
+      key!,
+      readings.map(reading => {
+        const colon = reading.indexOf(':')
+        return { lexeme: lexemes[Number(reading.slice(0, colon))]!, features: Number(reading.slice(colon + 1)) }
+      }),
+    )
+  }
+  const phrases = new Map<string, PhraseNode>()
+  const placesByName = new Map<string, number[]>()
+  for (const line of tables.phrases) addPhrase(phrases, placesByName, line, lexemes)
+  return {
+    version,
+    forms,
+    phrases,
+    actors: tables.actors,
+    actorById: new Map(tables.actors.map(row => [row[0], row])),
+    countries: new Map(tables.countries.map(row => [row[0], row])),
+    places: tables.places,
+    stateForces: new Map(tables.stateForces.map(([country, role, id]) => [`${country}:${role}`, id])),
+    placesByName,
+    weights: new Map(tables.weights),
+  }
+}
+
+function addPhrase(roots: Map<string, PhraseNode>, placesByName: Map<string, number[]>, line: string, lexemes: readonly Lexeme[]): void {
+  const [words, kind, reference, limits] = line.split('\t') as [string, PhraseEntry['kind'], string, string]
+  const coded = kind === 'role' || kind === 'country'
+  const doubtful = limits.startsWith('?')
+  const countries = kind === 'actor' ? limits.replace('?', '') : ''
+  const entry: PhraseEntry = {
+    kind,
+    index: coded ? -1 : Number(reference),
+    code: coded ? reference : '',
+    lexeme: kind === 'word' ? lexemes[Number(reference)]! : null,
+    countries: countries ? countries.split(',') : null,
+    doubtful,
+    needsHead: limits === 'head',
+    common: limits === 'strict',
+  }
+  if (kind === 'place') {
+    const known = placesByName.get(words)
+    if (known) known.push(entry.index)
+    else placesByName.set(words, [entry.index])
+  }
+  let level = roots
+  let node: PhraseNode | null = null
+  for (const part of words.split(' ')) {
+    if (node) level = node.next ??= new Map()
+    let child = level.get(part)
+    if (!child) level.set(part, (child = { next: null, entries: null, act: false }))
+    if (entry.lexeme && isAct(entry.lexeme)) child.act = true
+    node = child
+  }
+  node!.entries ??= []
+  node!.entries.push(entry)
+}
+
+function parseAttributes(text: string): Record<string, string> {
+  const out: Record<string, string> = {}
+  for (const pair of text.split(';')) {
+    if (!pair) continue
+    const at = pair.indexOf('=')
+    out[at < 0 ? pair : pair.slice(0, at)] = at < 0 ? '1' : pair.slice(at + 1)
+  }
+  return out
+}

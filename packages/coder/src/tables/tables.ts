@@ -1,0 +1,34 @@
+/** The compiled lexicon, as `scripts/compile-tables.ts` writes it. */
+export interface Tables {
+  /** `[id, class, attributes]`, attributes as `k=v;k=v`. */
+  readonly lexemes: readonly (readonly [id: string, cls: string, attributes: string])[]
+  /** `key lexeme:features lexeme:features …` */
+  readonly forms: readonly string[]
+  /** `words \t kind \t reference \t limits`; words are keys joined by a space. */
+  readonly phrases: readonly string[]
+  readonly actors: readonly ActorRow[]
+  readonly countries: readonly CountryRow[]
+  readonly places: readonly PlaceRow[]
+  /** `[country, role, actor id]` */
+  readonly stateForces: readonly (readonly [country: string, role: string, id: string])[]
+  /** `[model/feature, weight]` */
+  readonly weights: readonly (readonly [name: string, weight: number])[]
+}
+
+/** `parent` starts with «=» where the unit is coded as its parent. */
+export type ActorRow = readonly [id: string, name: string, nameAr: string, side: string, country: string, parent: string]
+
+export type CountryRow = readonly [iso2: string, isoNumeric: string, name: string, nameAr: string, acledRegion: string, gedRegion: string, gwno: string, capitalAr: string]
+
+export type PlaceRow = readonly [
+  name: string,
+  nameAr: string,
+  kind: string,
+  admin1: string,
+  admin2: string,
+  country: string,
+  lat: number,
+  lon: number,
+  rank: number,
+  needsHead: 0 | 1,
+]

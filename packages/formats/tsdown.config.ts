@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsdown'
+
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  // One file a module: with `sideEffects: false` a bundler then drops what is not imported, tables and all.
+  unbundle: true,
+  fixedExtension: false,
+  dts: true,
+  clean: true,
+  logLevel: 'warn',
+})
