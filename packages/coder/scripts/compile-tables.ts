@@ -36,7 +36,7 @@ export function compileTables(directory: string): Tables {
     for (const phrase of list(row.phrases)) addPhrase(phrase, 'word', lexeme)
   }
   for (const row of readTable(`${directory}/generic-actors.tsv`)) {
-    for (const phrase of list(row.phrases)) addPhrase(phrase, 'role', row.role!)
+    for (const phrase of list(row.phrases)) addPhrase(phrase, 'role', row.role!, row.people ? 'people' : '')
   }
 
   const countries: CountryRow[] = []
@@ -56,7 +56,7 @@ export function compileTables(directory: string): Tables {
   const actors: ActorRow[] = []
   for (const path of tablesIn(`${directory}/actors`)) {
     for (const row of readTable(path)) {
-      const index = actors.push([row.id!, row.name!, row.name_ar ?? '', row.side!, row.country ?? '', row.parent ?? '']) - 1
+      const index = actors.push([row.id!, row.name!, row.name_ar ?? '', row.side!, row.country ?? '', row.parent ?? '', path.split('/').at(-1)!.slice(0, -4)]) - 1
       for (const alias of list([row.name_ar, row.aliases].filter(Boolean).join('|'))) addAlias(alias, index, addPhrase)
     }
   }
@@ -77,9 +77,10 @@ export function compileTables(directory: string): Tables {
   const stateForces = existsSync(`${directory}/state-forces.tsv`)
     ? readTable(`${directory}/state-forces.tsv`).map(row => [row.country!, row.role!, row.id!] as const)
     : []
+  const localBranches = readTable(`${directory}/local-branches.tsv`).map(row => [`${row.parent}:${row.country}`, row.id!] as const)
   const weights = existsSync(`${directory}/weights.tsv`) ? readTable(`${directory}/weights.tsv`).map(row => [`${row.model}/${row.feature}`, Number(row.weight)] as const) : []
   const packed = [...forms].map(([key, readings]) => `${key} ${[...readings].map(([lexeme, features]) => `${lexeme}:${features}`).join(' ')}`)
-  return { lexemes, forms: packed, phrases: [...new Set(phrases)], actors, countries, places, stateForces, weights }
+  return { lexemes, forms: packed, phrases: [...new Set(phrases)], actors, countries, places, stateForces, localBranches, weights }
 }
 
 const list = (cell: string | undefined): string[] => (cell ? cell.split('|').map(s => s.trim()).filter(Boolean) : [])

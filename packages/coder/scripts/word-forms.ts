@@ -24,9 +24,9 @@ export function verbForms(row: Row): Form[] {
       (form.bound === true ? 0 : Feature.FREE)
     out.push([form.written, bits])
   }
-  const given: NounSpec[] = row.masdars ? row.masdars.split('|').map(singular => ({ singular, soundPlural: 'f' })) : []
+  const given: NounSpec[] = row.masdars ? row.masdars.split('|').map(singular => ({ singular, soundPlural: 'f', dual: false })) : []
   const regular = given.length === 0 ? verbalNoun(spec) : undefined
-  for (const noun of regular ? [regular] : given) out.push(...nominal(noun, Feature.NOUN | Feature.MASDAR))
+  for (const noun of regular ? [{ ...regular, dual: false }] : given) out.push(...nominal(noun, Feature.NOUN | Feature.MASDAR))
   const both = participles(spec)
   if (both) out.push(...nominal(both.active, Feature.NOUN | Feature.DOER), ...nominal(both.passive, Feature.NOUN | Feature.UNDERGOER))
   return out

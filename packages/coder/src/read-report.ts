@@ -1,7 +1,7 @@
 import { type DateMention, DateReader, findDateline, NumberReader, type Sentence, scanTokens, splitSentences, TokenList, Vocabulary } from '@marsad/arabic'
 import type { Report } from '@marsad/model'
 import type { Candidate, FoundPlace } from './stages/candidate.ts'
-import { findEntities } from './stages/find-entities.ts'
+import { findEntities, type Spoken } from './stages/find-entities.ts'
 import { findItems } from './stages/find-items.ts'
 import type { Item } from './stages/item.ts'
 import { layOut, type SentenceKind } from './stages/lay-out.ts'
@@ -74,9 +74,10 @@ export class ReportReader {
     const placeAt: (FoundPlace | null)[] = []
     let lastPlace: FoundPlace | null = null
     let lastDay: string | null = null
+    const spoken: Spoken = { group: null }
     sentences.forEach((sentence, i) => {
       if (kinds[i] === 'noise') return
-      const parts = findEntities(found[i]!.items, infos, context)
+      const parts = findEntities(found[i]!.items, infos, context, spoken)
       const reading = readSentence(i, sentence.from, sentence.to, kinds[i] === 'headline', parts, found[i]!.dates, context)
       readings.push(reading)
       for (const candidate of readCandidates(reading, context, lastDay)) {

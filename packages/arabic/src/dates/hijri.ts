@@ -22,7 +22,7 @@ function buildStarts(): Int32Array {
 /**
  * The number of days in a Hijri month by Umm al-Qura (29 or 30), or 0 outside 1300–1500 AH.
  *
- * @example hijriMonthLength(1436, 9) // 30
+ * @example hijriMonthLength(1436, 9) // 29
  */
 export function hijriMonthLength(year: number, month: number): number {
   if (year < HIJRI_FIRST_YEAR || year > HIJRI_LAST_YEAR || month < 1 || month > 12) return 0

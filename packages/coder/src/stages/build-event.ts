@@ -3,6 +3,7 @@ import type { Candidate, FoundPlace, Words } from './candidate.ts'
 import { decideType, decideWeapon, readSigns, type TypeSigns } from './decide-type.ts'
 import type { Gathered } from './gather.ts'
 import type { Toll } from './read-casualties.ts'
+import { stateForce } from './find-entities.ts'
 import type { ReadingContext } from './read-candidates.ts'
 import type { Role } from './read-roles.ts'
 
@@ -21,11 +22,12 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
   const sideOf = (id: string) => (id === 'civilians' || id === 'journalists' || id === 'protesters' || id === 'aid-workers' ? 'civilians' : (context.lexicon.actorById.get(id)?.[3] ?? (id.startsWith('other:') ? 'state' : 'other')))
   const signs = readSigns(candidates, actor.map(a => a.ref.id), target.map(t => t.ref.id), sideOf)
   const { type, rule: typeRule } = decideType(signs)
-  const finalTarget = target.length > 0 ? target : impliedTarget(type, candidates, signs, context)
+  const place = choosePlace(candidates, fallback)
+  const country = place?.value.country ?? context.countries[0] ?? ''
+  const finalTarget = target.length > 0 ? target : impliedTarget(type, candidates, signs, actor.map(a => a.ref.id), context)
   const weapon = decideWeapon(type, signs)
   const trigger = triggerOf(lead)
   const evidence: Record<string, Evidence[]> = { type: [words(trigger, context, typeRule)] }
-  const place = choosePlace(candidates, fallback)
   const date = [...lead, ...candidates].flatMap(c => c.dates)[0] ?? null
   const spans = mergeSpans(candidates.map(c => [context.tokens.start[c.from]!, context.tokens.end[c.to - 1]!] as Span))
   const counts = chooseCounts(lead, candidates)
@@ -62,8 +64,8 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
     ...(date ? { date_precision: date.value.precision } : {}),
     place: place ? place.value : null,
     ...(place ? { place_precision: place.value.precision } : {}),
-    actor: actor.length > 0 ? actor.map(a => a.ref) : [{ id: 'unidentified', text: context.text.slice(context.tokens.start[trigger.from]!, context.tokens.end[trigger.to - 1]!), span: [context.tokens.start[trigger.from]!, context.tokens.end[trigger.to - 1]!] }],
-    target: finalTarget.map(a => a.ref),
+    actor: actor.length > 0 ? actor.map(a => narrow(a.ref, type, country, context)) : [{ id: 'unidentified', text: context.text.slice(context.tokens.start[trigger.from]!, context.tokens.end[trigger.to - 1]!), span: [context.tokens.start[trigger.from]!, context.tokens.end[trigger.to - 1]!] }],
+    target: finalTarget.map(a => narrow(a.ref, '', country, context)),
     ...(suspected ? { actor_certainty: 'suspected' as const } : {}),
     weapon,
     ...numbers,
@@ -79,6 +81,18 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
 export function words(at: Words, context: ReadingContext, rule: string = at.rule): Evidence {
   const span: Span = [context.tokens.start[at.from]!, context.tokens.end[at.to - 1]!]
   return { text: context.text.slice(span[0], span[1]), span, rule }
+}
+
+/** The narrowest actor: IS in Libya is its Libyan branch; a government that bombs does so with its army. */
+function narrow(ref: ActorRef, type: string, country: string, context: ReadingContext): ActorRef {
+  const branch = context.lexicon.localBranches.get(`${ref.id}:${country}`)
+  if (branch) return { ...ref, id: branch }
+  if (ref.id.endsWith('-government') && (VIOLENT.has(type) || type === 'air_drone_strike')) {
+    const owner = context.lexicon.actorById.get(ref.id)?.[4]
+    const army = owner ? context.lexicon.stateForces.get(`${owner}:army`) : undefined
+    if (army && owner !== context.countries[0]) return { ...ref, id: army }
+  }
+  return ref
 }
 
 function triggerOf(candidates: readonly Candidate[]): Words {
@@ -129,19 +143,31 @@ function toChosen(id: string, role: Role, context: ReadingContext): Chosen {
 }
 
 /** Bombs in markets and shells on villages hit civilians, where nobody else is named. */
-function impliedTarget(type: string, candidates: readonly Candidate[], signs: TypeSigns, context: ReadingContext): Chosen[] {
-  const hit = candidates.find(c => c.hit.has('civ'))
+function impliedTarget(type: string, candidates: readonly Candidate[], signs: TypeSigns, actorIds: readonly string[], context: ReadingContext): Chosen[] {
+  const hit = candidates.flatMap(c => c.hit)
+  const at = (side: string) => hit.find(h => h.side === side)
   const hurt = candidates.flatMap(c => c.tolls).find(t => t.field === 'killed' || t.field === 'injured' || t.field === 'casualties')
   if (hurt && (signs.civilianTarget || type === 'remote_explosive_landmine_ied' || type === 'suicide_bomb' || type === 'shelling_artillery_missile' || type === 'air_drone_strike')) {
     const span: Span = [context.tokens.start[hurt.from]!, context.tokens.end[hurt.to - 1]!]
     return [{ ref: { id: 'civilians', text: context.text.slice(span[0], span[1]), span }, rule: 'role.unnamed-victims' }]
   }
-  if (hit) {
-    const span: Span = [context.tokens.start[hit.from]!, context.tokens.end[hit.to - 1]!]
-    return [{ ref: { id: 'civilians', text: context.text.slice(span[0], span[1]), span }, rule: 'role.civilian-object' }]
+  const choose = (words: Words, id: string, rule: string): Chosen[] => {
+    const span: Span = [context.tokens.start[words.from]!, context.tokens.end[words.to - 1]!]
+    return [{ ref: { id, text: context.text.slice(span[0], span[1]), span }, rule }]
   }
+  const civil = at('civ')
+  if (civil) return choose(civil, 'civilians', 'role.civilian-object')
+  const military = at('mil')
+  if (military && VIOLENT.has(type)) {
+    const force = stateForce(context.countries[0] ?? '', 'army', context)
+    if (!actorIds.includes(force)) return choose(military, force, 'role.post-of-report-country')
+  }
+  const arms = candidates.flatMap(c => c.weapons)[0]
+  if (type === 'disrupted_weapons_use' && arms) return choose(arms, 'unidentified', 'role.owner-of-arms')
   return []
 }
+
+const VIOLENT = new Set(['armed_clash', 'suicide_bomb', 'remote_explosive_landmine_ied', 'shelling_artillery_missile', 'grenade'])
 
 function choosePlace(candidates: readonly Candidate[], fallback: PlaceFallback): FoundPlace | null {
   const all = [...candidates.filter(c => !c.headline), ...candidates.filter(c => c.headline)].flatMap(c => c.places)
@@ -152,19 +178,40 @@ function choosePlace(candidates: readonly Candidate[], fallback: PlaceFallback):
   return finer ?? (first.grain === 0 ? (all.find(p => p.grain > 0) ?? first) : first)
 }
 
-/** For each field the tolls that the event's figure is made of: of the last clause that gives it exactly, or the first. */
+/** For each field the tolls that the event's figure is made of: by kind of victim the first exact figure, added up where the report gives both sides. */
 function chooseCounts(lead: readonly Candidate[], all: readonly Candidate[]): Map<CountField, Toll[]> {
   const out = new Map<CountField, Toll[]>()
   for (const field of COUNT_FIELDS) {
-    let chosen: Toll[] | null = null
+    const byVictim = new Map<string, Toll[]>()
     for (const c of [...lead, ...all.filter(x => !lead.includes(x))]) {
-      const tolls = joinTolls(c.tolls.filter(t => t.field === field && !t.part))
-      if (tolls.length === 0) continue
-      if (chosen === null || (isVague(chosen) && !isVague(tolls)) || tolls.some(t => t.rule === 'toll.rose-to')) chosen = tolls
+      const groups = new Map<string, Toll[]>()
+      for (const t of c.tolls) {
+        if (t.field !== field || t.part || (t.min === null && t.max === null)) continue
+        const key = victimKey(t)
+        groups.set(key, [...(groups.get(key) ?? []), t])
+      }
+      for (const [key, tolls] of groups) {
+        const joined = joinTolls(tolls)
+        const known = byVictim.get(key)
+        if (!known || (isVague(known) && !isVague(joined)) || joined.some(t => t.rule === 'toll.rose-to')) byVictim.set(key, joined)
+      }
     }
-    if (chosen) out.set(field, chosen)
+    const total = byVictim.get('all')
+    const sides = [...byVictim].filter(([key]) => key !== 'all').flatMap(([, tolls]) => tolls)
+    if (!total && sides.length === 0) continue
+    const sum = sumTolls(sides)
+    // A total that is less than what its parts add up to leaves a side out.
+    out.set(field, total && (sides.length === 0 || isVague(sides) || (sum.min ?? 0) <= (sumTolls(total).min ?? 0) || total.some(t => t.rule === 'toll.rose-to')) ? total : sides)
   }
   return out
+}
+
+/** Whose dead a toll counts: all of them, or one side's. */
+function victimKey(toll: Toll): string {
+  const entity = toll.entity
+  if (!entity || entity.cls === 'people') return 'all'
+  if (entity.cls === 'fighters' || entity.cls === 'attackers' || entity.cls === 'group') return 'group'
+  return entity.cls
 }
 
 function isVague(tolls: readonly Toll[]): boolean {
@@ -172,19 +219,14 @@ function isVague(tolls: readonly Toll[]): boolean {
   return sum.max === null && (sum.min ?? 0) <= 20
 }
 
-/** Tolls of one clause: parts of a list add up, the same figure told twice counts once. */
+/** Tolls of one clause and one side: those that hang on one word add up, a second telling does not. */
 function joinTolls(tolls: readonly Toll[]): Toll[] {
   const out: Toll[] = []
   for (const toll of tolls) {
-    const twin = out.find(t => t.by !== toll.by && (t.min === toll.min || sameVictims(t, toll)))
-    if (twin) continue
+    if (out.some(t => t.by !== toll.by)) continue
     out.push(toll)
   }
   return out
-}
-
-function sameVictims(a: Toll, b: Toll): boolean {
-  return a.entity !== null && b.entity !== null && a.entity.ids[0] === b.entity.ids[0]
 }
 
 function sumTolls(tolls: readonly Toll[]): CountRange {

@@ -50,8 +50,8 @@ export interface Candidate {
   readonly places: readonly FoundPlace[]
   readonly roles: readonly Role[]
   readonly damage: readonly FoundDamage[]
-  /** Sides of the things hit: «mil», «civ». */
-  readonly hit: ReadonlySet<string>
+  /** Things hit, with the side that they belong to: «mil», «civ». */
+  readonly hit: readonly (Words & { readonly side: string })[]
   readonly count: { readonly min: number | null; readonly max: number | null } | null
   readonly novel: boolean
   readonly another: boolean

@@ -96,7 +96,7 @@ export function readSigns(candidates: readonly Candidate[], actorIds: readonly s
   }
   const body = candidates.find(c => !c.headline) ?? candidates[0]!
   const unarmed = (id: string) => sideOf(id) === 'civilians'
-  const hit = new Set(candidates.flatMap(c => [...c.hit]))
+  const hit = new Set(candidates.flatMap(c => c.hit.map(h => h.side)))
   const killedOrHurt = candidates.some(c => c.tolls.some(t => (t.field === 'killed' || t.field === 'injured' || t.field === 'casualties') && t.min !== 0))
   const state = actorIds.some(id => sideOf(id) === 'state')
   return {

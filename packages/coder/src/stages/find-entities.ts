@@ -13,7 +13,7 @@ export interface ReportContext {
   readonly named: ReadonlySet<string>
 }
 
-const HEADS = new Set(['actor', 'role', 'person', 'rank', 'unit', 'air', 'nation', 'country', 'artillery'])
+const HEADS = new Set(['actor', 'role', 'person', 'rank', 'unit', 'air', 'nation', 'country', 'artillery', 'vessel'])
 /** Words between a noun of people and the body that they belong to: «عناصر من», «تابعين ل», «قيادي في». */
 const LINKS = new Set(['من', 'في', 'تابعين', 'تابعه', 'تابع', 'التابعه', 'التابعين', 'التابع', 'مواليه', 'موالين', 'الموالين', 'الي', 'ينتمون', 'صفوف', 'باسم'])
 const SIDE_CLASS: Readonly<Record<string, EntityClass>> = {
@@ -39,7 +39,7 @@ const SIDE_CLASS: Readonly<Record<string, EntityClass>> = {
  * Puts runs of items together that name one party, and gives each its actor ids.
  * «عنصر من قوات الأمن السعودية» is one entity: people of saudi-police.
  */
-export function findEntities(items: readonly Item[], infos: readonly FormInfo[], context: ReportContext): Part[] {
+export function findEntities(items: readonly Item[], infos: readonly FormInfo[], context: ReportContext, spoken: Spoken): Part[] {
   const parts: Part[] = []
   for (let i = 0; i < items.length; ) {
     const item = items[i]!
@@ -49,8 +49,9 @@ export function findEntities(items: readonly Item[], infos: readonly FormInfo[],
       continue
     }
     const run = takeRun(items, infos, i)
-    const entity = makeEntity(run, context)
+    const entity = makeEntity(run, context, items[i - 1] ?? null, spoken)
     if (entity) {
+      if (entity.cls === 'group' && entity.named) spoken.group = entity.ids[0]!
       parts.push({ ...item, to: entity.to, entity })
       i += run.length
     } else {
@@ -59,6 +60,11 @@ export function findEntities(items: readonly Item[], infos: readonly FormInfo[],
     }
   }
   return parts
+}
+
+/** Who was last spoken of, for «التنظيم», «المليشيا», «الجماعة». It is kept from sentence to sentence of a report. */
+export interface Spoken {
+  group: string | null
 }
 
 /** The items from `at` on that belong to one party. */
@@ -88,14 +94,15 @@ function takeRun(items: readonly Item[], infos: readonly FormInfo[], at: number)
   return run
 }
 
-function makeEntity(run: readonly Item[], context: ReportContext): Entity | null {
+function makeEntity(run: readonly Item[], context: ReportContext, before: Item | null, spoken: Spoken): Entity | null {
   const head = run[0]!
   const last = run[run.length - 1]!
   const nation = run.find(item => item.kind === 'nation')
   const country = nation ? attribute(nation, 'country') : (run.find(item => item.kind === 'country')?.entries?.[0]?.code ?? '')
   const actor = run.find(item => item.kind === 'actor')
   const role = run.find(item => item.kind === 'role')
-  const people = head.kind === 'person' || head.kind === 'rank' || (head.kind === 'nation' && run.length === 1)
+  const rolePeople = head.kind === 'role' && head.entries!.some(e => e.people)
+  const people = head.kind === 'person' || head.kind === 'rank' || rolePeople || (head.kind === 'nation' && run.length === 1)
   const side = head.kind === 'person' || head.kind === 'rank' ? attribute(head, 'side') : ''
   const base = {
     people,
@@ -119,11 +126,7 @@ function makeEntity(run: readonly Item[], context: ReportContext): Entity | null
 
   if (actor) {
     const id = actorId(actor, context)
-    if (id) {
-      const row = context.lexicon.actorById.get(id)
-      const cls: EntityClass = row?.[3] === 'civilians' ? 'civilians' : row?.[3] === 'state' ? 'state' : row?.[3] === 'other' ? 'international' : 'group'
-      return make([id], cls, true, 'actor.name')
-    }
+    if (id) return make([id], classOfActor(id, context), true, 'actor.name')
   }
   if (role) {
     const id = stateForce(country || context.countries[0] || '', role.entries!.find(e => e.kind === 'role')!.code, context)
@@ -142,17 +145,28 @@ function makeEntity(run: readonly Item[], context: ReportContext): Entity | null
   if (side === 'anyone') return make(['civilians'], 'people', false, 'actor.person-noun')
   if (head.kind === 'unit') {
     const unit = attribute(head, 'side')
+    if (!country && run.length === 1 && head.article && (unit === 'group' || unit === 'militia') && spoken.group) return make([spoken.group], 'group', false, 'actor.last-spoken-of')
     if (country && (unit === 'force' || unit === 'army')) return make([stateForce(country, 'army', context)], 'state', true, 'actor.force-of-nation')
     return null
   }
-  if (head.kind === 'air' || head.kind === 'artillery') {
+  if (head.kind === 'air' || head.kind === 'artillery' || head.kind === 'vessel') {
     return country ? make([stateForce(country, 'army', context)], 'state', true, 'actor.air-force-of-nation') : null
   }
   if (head.kind === 'nation') {
-    const plural = base.plural || base.dual
+    const counted = before?.kind === 'number' && before.to === head.from
+    const plural = base.plural || base.dual || counted
     return plural && !head.article ? make(['civilians'], 'civilians', false, 'actor.nationals') : null
   }
   return null
+}
+
+function classOfActor(id: string, context: ReportContext): EntityClass {
+  const row = context.lexicon.actorById.get(id)
+  if (row?.[3] === 'civilians') return 'civilians'
+  if (row?.[6] === 'media' || id === 'sohr') return 'media'
+  if (row?.[3] === 'other' && id !== 'unidentified') return 'international'
+  if (row?.[3] === 'state' || row?.[3] === 'foreign') return 'state'
+  return id === 'unidentified' ? 'fighters' : 'group'
 }
 
 /** The actor that an alias means in this report, by the countries that the report speaks of. */
@@ -185,6 +199,7 @@ function rankOf(countries: readonly string[], context: ReportContext): number {
 }
 
 const FALLBACK_ROLES: Readonly<Record<string, readonly string[]>> = {
+  air: ['air', 'army', 'government'],
   army: ['army', 'security', 'government'],
   security: ['security', 'police', 'army'],
   police: ['police', 'security', 'army'],

@@ -31,21 +31,22 @@ export function findPlaces(parts: readonly Part[], tokens: TokenList, infos: rea
 
 function readPlace(parts: readonly Part[], i: number, tokens: TokenList, infos: readonly FormInfo[], to: number, lexicon: Lexicon): PlaceMention | null {
   const part = parts[i]!
-  const before = directionBefore(parts, i)
+  const direction = directionBefore(parts, i)
+  const before = direction && attribute(direction, 'compass') === '1' && isWide(part, lexicon) ? direction : null
   const origin = part.from > 0 && BEFORE_ORIGIN.has(infos[part.from - 1]!.key)
   if (part.kind === 'place' || (part.kind === 'country' && !part.entity)) {
     const isCountry = part.kind === 'country'
     const rows = part.entries!.filter(e => e.kind === 'place').map(e => e.index)
-    if (!isCountry && part.entries!.every(e => e.needsHead) && !locatedBefore(part, infos) && !before) return null
+    if (!isCountry && part.entries!.every(e => e.needsHead) && !locatedBefore(part, infos) && !direction) return null
     const to = directionAfter(parts, i)
     return {
       from: before ? before.from : part.from,
-      clitics: clitics(before ?? part),
+      clitics: before ? clitics(before) : clitics(part),
       to,
       nameFrom: part.from,
       nameTo: part.to,
       head: '',
-      near: before !== null,
+      near: direction !== null,
       rows,
       country: isCountry ? part.entries!.find(e => e.kind === 'country')!.code : '',
       capital: false,
@@ -56,7 +57,12 @@ function readPlace(parts: readonly Part[], i: number, tokens: TokenList, infos: 
   }
   if (part.kind !== 'placehead') return null
   const kind = attribute(part, 'kind')
-  const base = { from: before ? before.from : part.from, clitics: clitics(before ?? part), head: kind, near: before !== null || attribute(part, 'rif') === '1', country: '', capital: false, origin }
+  if (attribute(part, 'lands')) {
+    const nation = parts[i + 1]
+    if (nation?.kind !== 'nation' || nation.from !== part.to) return null
+    return { from: part.from, clitics: clitics(part), to: nation.to, nameFrom: part.from, nameTo: nation.to, head: '', near: true, rows: [], country: attribute(nation, 'country'), capital: false, grain: 1, origin, rule: 'place.lands-of-nation' }
+  }
+  const base = { from: before ? before.from : part.from, clitics: clitics(before ?? part), head: kind, near: direction !== null || attribute(part, 'rif') === '1', country: '', capital: false, origin }
   if (attribute(part, 'capital') === '1' && (part.article || part.pronoun)) {
     const next = parts[i + 1]
     if (next?.kind === 'place' && next.from === part.to) return named(base, part, next, parts, i + 1, lexicon)
@@ -73,7 +79,8 @@ function readPlace(parts: readonly Part[], i: number, tokens: TokenList, infos: 
     }
     if (next.kind === 'country') return { ...base, to: next.to, nameFrom: next.from, nameTo: next.to, rows: [], country: next.entries!.find(e => e.kind === 'country')?.code ?? '', grain: 1, rule: 'place.head-and-country' }
   }
-  if (part.features & Feature.PLURAL && !(part.features & Feature.SINGULAR) && part.article) return null
+  const several = !(part.features & Feature.SINGULAR)
+  if (several && (part.article || !(part.features & Feature.CONSTRUCT) || part.features & Feature.PLURAL)) return null
   if (part.pronoun || (part.article && kind !== 'quarter' && kind !== 'camp')) return null
   return unknownName(base, part, parts, i, tokens, infos, to, lexicon)
 }
@@ -96,7 +103,7 @@ function unknownName(base: Pick<PlaceMention, 'from' | 'clitics' | 'head' | 'nea
   const start = at
   if (at >= to || tokens.kind[at] !== TokenKind.WORD || tokens.gap[at]! >= Gap.NEWLINE) return null
   const key = infos[at]!.key
-  if (NAME_ENDS.has(key) || key.length < 3) return null
+  if (NAME_ENDS.has(key) || key.length < 3 || (parts[i + 1]?.from === at && parts[i + 1]!.particle !== '')) return null
   const next = parts[i + 1]
   // What the lexicon knows as another word is hardly a name, unless the noun before it takes nothing but names.
   if (next && next.from === at && !quoted && next.kind !== 'nation' && next.kind !== 'person' && next.kind !== 'unit' && next.kind !== 'facility' && next.kind !== 'actor' && next.kind !== 'rank') return null
@@ -106,12 +113,21 @@ function unknownName(base: Pick<PlaceMention, 'from' | 'clitics' | 'head' | 'nea
   while (at < to && at - start < quote && tokens.kind[at] === TokenKind.WORD) at++
   if (!quoted) {
     while (at < to && at - start < 3 && tokens.kind[at] === TokenKind.WORD && tokens.gap[at] !== Gap.NEWLINE && FIRST_HALVES.has(infos[at - 1]!.key) && !NAME_ENDS.has(infos[at]!.key)) at++
+    // «سامي العاصي»: a bare first half takes a second with the article.
+    if (at - start === 1 && at < to && tokens.kind[at] === TokenKind.WORD && infos[at]!.key.startsWith('ال') && !infos[start]!.key.startsWith('ال') && !NAME_ENDS.has(infos[at]!.key) && !parts.some(p => p.from === at && p.kind !== 'person')) at++
     // «الصفا الشرقية»: an adjective with the article belongs to a name with the article.
     if (at < to && tokens.kind[at] === TokenKind.WORD && /^ال.*(يه|ي)$/.test(infos[at]!.key) && infos[start]!.key.startsWith('ال') && !parts.some(p => p.from === at)) at++
   }
   const kind = attribute(head, 'kind')
   const known = lexicon.placesByName.get(Array.from({ length: at - start }, (_, k) => infos[start + k]!.key).join(' '))
   return { ...base, to: quoted && at < to && tokens.kind[at] === TokenKind.PUNCT ? at + 1 : at, nameFrom: start, nameTo: at, rows: known ?? [], grain: GRAIN[kind] ?? 2, rule: 'place.head-and-unknown-name' }
+}
+
+/** Of a province or country a compass word names a part («شمال العراق»); of a town it only says where («شرق دمشق»). */
+function isWide(part: Part, lexicon: Lexicon): boolean {
+  if (part.kind === 'country') return true
+  if (part.kind === 'placehead') return attribute(part, 'kind') === 'admin1' || attribute(part, 'kind') === 'region'
+  return part.entries?.some(e => e.kind === 'place' && (GRAIN[lexicon.places[e.index]![2]] ?? 2) <= 1) ?? false
 }
 
 function directionBefore(parts: readonly Part[], i: number): Part | null {

@@ -76,7 +76,7 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
   const to = clause.to >= parts.length ? reading.to : parts[clause.to]!.from
   const weapons: FoundWeapon[] = []
   const damage: FoundDamage[] = []
-  const hit = new Set<string>()
+  const hit: (Words & { side: string })[] = []
   let suicide: Words | null = null
   let air: Words | null = null
   let another = false
@@ -90,10 +90,11 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
       air ??= words
       if (attribute(part, 'weapon') === 'drone') weapons.push({ ...words, code: 'drone' })
     } else if (part.kind === 'artillery') weapons.push({ ...words, code: 'artillery' })
+    else if (part.kind === 'vessel') weapons.push({ ...words, code: 'naval' })
     else if (part.kind === 'suicide' || part.entity?.cls === 'suicide') suicide ??= words
     else if (part.kind === 'another') another = true
     else if (part.kind === 'back') background = true
-    else if (part.kind === 'facility') hit.add(attribute(part, 'side'))
+    else if (part.kind === 'facility') hit.push({ ...words, side: attribute(part, 'side') })
     const what = attribute(part, 'damage')
     if (what && destroyedBefore(parts, i, clause.from)) damage.push({ ...words, what: what as FoundDamage['what'], ...countOf(parts, i) })
   }
@@ -110,6 +111,11 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
     const value = resolveDate(mention.expression, { published: context.published, event: lastDay })
     if (value) dates.push({ from: mention.from, to: mention.to, rule: `date.${mention.rule}`, value })
   })
+  if (dates.length === 0 && reading.dates.length === 1 && real.length > 0) {
+    const [mention] = reading.dates
+    const value = mention!.expression.role === undefined && !datesSpeech(parts, partAt(mention!.from)) ? resolveDate(mention!.expression, { published: context.published, event: lastDay }) : null
+    if (value) dates.push({ from: mention!.from, to: mention!.to, rule: `date.${mention!.rule}`, value })
+  }
   const mentions = reading.places.filter(p => inside(partAt(p.nameFrom)) || (p.nameFrom >= from && p.nameTo <= to && partAt(p.nameFrom) < 0))
   const roles = readRoles(parts, { ...clause, acts: real }, tolls, infos, context)
   const stance = readStance(parts, clause, roles, tokens, infos, reading)
@@ -201,7 +207,7 @@ function pickPlaces(mentions: readonly PlaceMention[], parts: readonly Part[], a
   const out: FoundPlace[] = []
   for (const chain of chains) {
     let finest = chain[0]!
-    for (const m of chain) if (m.grain > finest.grain) finest = m
+    for (const m of chain) if (weigh(m) > weigh(finest)) finest = m
     const value = resolvePlace(finest, chain, context.text, context.tokens, context)
     out.push({
       from: finest.from,
@@ -216,6 +222,11 @@ function pickPlaces(mentions: readonly PlaceMention[], parts: readonly Part[], a
   const kept = out.filter(p => p.grain > 0 || finestGrain === 0)
   const distance = (p: FoundPlace) => (p.from >= actAt ? p.from - actAt : (actAt - p.from) * 1.5)
   return kept.sort((a, b) => distance(a) - distance(b))
+}
+
+/** «قرب X», «شمال X» say where X is, not that it happened there: a place named straight comes first. */
+function weigh(mention: PlaceMention): number {
+  return mention.grain - (mention.near && mention.grain > 1 ? 1.5 : 0)
 }
 
 /** A comma and «و» between two places part them; a comma alone may only list what contains what. */

@@ -149,8 +149,37 @@ function readAfterFate(parts: readonly Part[], infos: readonly FormInfo[], i: nu
     at++
   }
   const before = tolls.length
-  at = readPeople(parts, infos, at, fate, i, joint, tolls)
+  readPeople(parts, infos, skipAside(parts, at), fate, i, joint, tolls)
   if (tolls.length === before) readBeforeFate(parts, infos, i, joint, tolls)
+  if (tolls.length === before) readName(parts, infos, i, joint, tolls)
+}
+
+/** «قُتل، الأحد، 3»: a date between commas stands aside. */
+function skipAside(parts: readonly Part[], at: number): number {
+  const comma = (part: Part | undefined) => part?.kind === 'mark' && (part.mark === '،' || part.mark === ',')
+  if (parts[at]?.kind === 'date') return comma(parts[at + 1]) || parts[at + 1]?.kind === 'number' ? at + (comma(parts[at + 1]) ? 2 : 1) : at
+  return comma(parts[at]) && parts[at + 1]?.kind === 'date' && comma(parts[at + 2]) ? at + 3 : at
+}
+
+/** Words that follow a fate and name nobody. */
+const NO_NAMES = new Set(['في', 'من', 'علي', 'الي', 'عن', 'و', 'او', 'ما', 'كل', 'بعض', 'عدد', 'عددا', 'جميع', 'معظم', 'اكثر', 'اخر', 'اخرين', 'المزيد', 'خلال', 'اثناء', 'هولاء', 'هذا', 'هذه', 'ان', 'بعد', 'قبل', 'ضد', 'حتي', 'كما', 'بينما', 'متعمد', 'العمد', 'الخطا', 'جماعي', 'جماعيه', 'خارج'])
+
+/** «مقتل أبو خليل», «اغتياله»: one who is named, or spoken of, is one. */
+function readName(parts: readonly Part[], infos: readonly FormInfo[], i: number, field: CountField, tolls: Toll[]): void {
+  const fate = parts[i]!
+  if (field === 'casualties' || !(fate.features & Feature.NOUN) || fate.features & Feature.VERB || fate.article) return
+  if (!(fate.features & Feature.MASDAR) && fate.kind !== 'casualty') return
+  const one = (to: number, rule: string) => tolls.push({ ...toll(field, null, fate.from, to, i, null, false, rule), min: 1, max: 1 })
+  if (fate.pronoun === 'ه' || fate.pronoun === 'ها') {
+    one(fate.to, 'toll.pronoun-after-fate')
+    return
+  }
+  if (fate.pronoun) return
+  const next = parts[i + 1]
+  const key = infos[fate.to]?.key ?? ''
+  if (!key || NO_NAMES.has(key) || !/^[\u0621-\u064a]{2,}$/.test(key)) return
+  if (next && next.from === fate.to) return
+  one(fate.to + 1, 'toll.name-after-fate')
 }
 
 /** «شخصين قُتلا وأصيب عشرة»: a fate whose people stand before it is told whole. */
@@ -207,7 +236,7 @@ function readPeople(parts: readonly Part[], infos: readonly FormInfo[], start: n
         // «مقتل القوات» names no person; a body after the fate is the doer or whom the dead belong to.
         break
       }
-      if (count > 0 && !here.conjunction && !part) break
+      if (count > 0 && !here.conjunction && !part && !accompanied(infos, here)) break
       if (here.particle && here.particle !== 'ل') break
       // «قتل مسلحون ثلاثة جنود»: people who are told before the counted ones are the doers.
       if (count === 0 && isDoer(parts, at, fate, infos)) break
@@ -223,6 +252,11 @@ function readPeople(parts: readonly Part[], infos: readonly FormInfo[], start: n
   return at
 }
 
+/** «قتل نائب مع حارسيه»: who is with the dead is dead too. */
+function accompanied(infos: readonly FormInfo[], part: Part): boolean {
+  return part.from > 0 && infos[part.from - 1]!.key === 'مع'
+}
+
 function linked(infos: readonly FormInfo[], from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
     const key = infos[t]!.key
@@ -236,7 +270,8 @@ function isDoer(parts: readonly Part[], at: number, fate: Part, infos: readonly 
   if (!(fate.features & Feature.VERB)) return false
   const doer = parts[at]!.entity!
   if (doer.cls === 'civilians' || doer.dual) return false
-  const next = parts[at + 1]
+  const next = parts[at + 1]?.kind === 'allege' ? parts.slice(at + 2, at + 5).find(p => p.kind === 'number') : parts[at + 1]
+  if (doer.cls === 'suicide' && next?.kind === 'number') return true
   if (!next || next.conjunction || next.from - doer.to > 3) return false
   if (infos[doer.to]?.key === 'و') return false
   if (next.kind === 'number') return true
@@ -265,11 +300,18 @@ function readBeforeFate(parts: readonly Part[], infos: readonly FormInfo[], i: n
       const number = parts[k - 1]
       const counted = number?.kind === 'number' && part.from - number.to <= 3 && linked(infos, number.to, part.from)
       if (part.entity.definite && !counted) return
-      tolls.push(counted ? toll(field, number, number.from, fate.to, i, part.entity, false, 'toll.number-before-fate') : { ...countPeople(field, part, i, false, infos), to: fate.to })
+      tolls.push(counted ? toll(field, number, number.from, part.to, i, part.entity, false, 'toll.number-before-fate') : countPeople(field, part, i, false, infos))
+      // «12 مدنيا وجنديا قُتلوا»: the list goes on backwards.
+      const first = counted ? number : part
+      const earlier = parts[k - (counted ? 2 : 1)]
+      if (first.conjunction && earlier?.entity?.people && first.from - earlier.to <= 3) {
+        const total = parts[k - (counted ? 3 : 2)]
+        tolls.push(total?.kind === 'number' && earlier.from - total.to <= 3 ? toll(field, total, total.from, earlier.to, i, earlier.entity, false, 'toll.number-before-fate') : countPeople(field, earlier, i, false, infos))
+      }
       return
     }
     if (part.kind === 'number' && fate.from - part.to <= 5) {
-      tolls.push(toll(field, part, part.from, fate.to, i, null, false, 'toll.number-before-fate'))
+      tolls.push(toll(field, part, part.from, part.to, i, null, false, 'toll.number-before-fate'))
       return
     }
   }

@@ -27,6 +27,7 @@ export function readRoles(parts: readonly Part[], clause: Clause, tolls: readonl
   const roles: Role[] = []
   const give = (role: Role['role'], part: Part, weight: number, rule: string) => {
     const entity = part.entity
+    if (entity?.cls === 'media') return
     if (entity) roles.push({ role, ids: entity.ids, from: entity.from, to: entity.to, weight, rule, cls: entity.cls, named: entity.named })
   }
   for (const toll of tolls) {
@@ -36,8 +37,32 @@ export function readRoles(parts: readonly Part[], clause: Clause, tolls: readonl
   }
   const victim = (part: Part) => tolls.some(t => t.from <= part.from && part.from < t.to)
   for (const act of clause.acts) readAct(parts, clause, act, victim, give, infos, context, roles)
-  for (let i = clause.from; i < clause.to; i++) readPrepositions(parts, clause, i, infos, victim, give, roles)
+  for (let i = clause.from; i < clause.to; i++) {
+    readPrepositions(parts, clause, i, infos, victim, give, roles)
+    readClaims(parts, clause, i, give)
+  }
   return roles
+}
+
+/** «تبنى التنظيم», «أعلنت الحركة مسؤوليتها», «اتهمت السلطات حركة الشباب», «يعتقد أن القاعدة وراءه». */
+function readClaims(parts: readonly Part[], clause: Clause, i: number, give: Give): void {
+  const part = parts[i]!
+  if (part.kind === 'claim') {
+    const party = [parts[i + 1], parts[i - 1], parts[i + 2], parts[i - 2]].find(p => p?.entity && !p.entity.people && p.entity.cls !== 'state' && Math.abs(p.from - part.from) <= 8)
+    if (party) give('actor', party, 5, 'role.claims-responsibility')
+    return
+  }
+  if (part.kind !== 'allege') return
+  const accuse = attribute(part, 'accuse') !== ''
+  const named: Part[] = []
+  for (let k = i + 1; k < clause.to && k <= i + 6; k++) {
+    const other = parts[k]!
+    if (other.kind === 'act' && !(accuse && named.length === 1)) break
+    if (other.entity?.named && other.entity.cls !== 'media') named.push(other)
+  }
+  // «اتهمت السلطات حركة الشباب»: the second named is the accused; after a passive or a noun the first is.
+  const accused = accuse && named.length > 1 && named[1]!.from - named[0]!.to <= 4 ? named[1] : named[0]
+  if (accused) give('actor', accused, accuse ? 4 : 3, accuse ? 'role.accused' : 'role.suspected')
 }
 
 type Give = (role: Role['role'], part: Part, weight: number, rule: string) => void
@@ -261,7 +286,7 @@ function readPrepositions(parts: readonly Part[], clause: Clause, i: number, inf
   // «الحوثيين وقوات صالح»: what is joined to a party shares its role.
   if (part.conjunction && before?.entity && part.from - before.to <= 1) {
     for (const role of roles) {
-      if (role.from === before.entity.from && role.rule !== 'role.between' && role.rule !== 'role.victim' && part.entity.named) {
+      if (role.from === before.entity.from && role.rule !== 'role.between' && (part.entity.named || part.kind === 'role') && (role.rule !== 'role.victim' || !part.entity.people)) {
         give(role.role, part, role.weight, role.rule)
         break
       }

@@ -25,6 +25,8 @@ export interface PhraseEntry {
   readonly countries: readonly string[] | null
   /** The alias counts only beside a fuller name of its actor. */
   readonly doubtful: boolean
+  /** A role's phrase names people who can be counted («رجال الأمن»). */
+  readonly people: boolean
   /** The place's name is also a person's or another's: it counts only after a place noun or a word like «في». */
   readonly needsHead: boolean
   /** The place's name is an ordinary word: it counts only right after a place noun. */
@@ -51,6 +53,8 @@ export interface Lexicon {
   /** Actor id by `country:role`. */
   readonly stateForces: ReadonlyMap<string, string>
   readonly placesByName: ReadonlyMap<string, readonly number[]>
+  /** Id of an actor's branch by `parent:country`. */
+  readonly localBranches: ReadonlyMap<string, string>
   /** Weights of the linear models, by `model/feature`. */
   readonly weights: ReadonlyMap<string, number>
 }
@@ -97,6 +101,7 @@ export function makeLexicon(tables: Tables, version: string): Lexicon {
     places: tables.places,
     stateForces: new Map(tables.stateForces.map(([country, role, id]) => [`${country}:${role}`, id])),
     placesByName,
+    localBranches: new Map(tables.localBranches),
     weights: new Map(tables.weights),
   }
 }
@@ -113,6 +118,7 @@ function addPhrase(roots: Map<string, PhraseNode>, placesByName: Map<string, num
     lexeme: kind === 'word' ? lexemes[Number(reference)]! : null,
     countries: countries ? countries.split(',') : null,
     doubtful,
+    people: limits === 'people',
     needsHead: limits === 'head',
     common: limits === 'strict',
   }

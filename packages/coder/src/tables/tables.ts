@@ -11,12 +11,14 @@ export interface Tables {
   readonly places: readonly PlaceRow[]
   /** `[country, role, actor id]` */
   readonly stateForces: readonly (readonly [country: string, role: string, id: string])[]
+  /** `[parent:country, id]` */
+  readonly localBranches: readonly (readonly [name: string, id: string])[]
   /** `[model/feature, weight]` */
   readonly weights: readonly (readonly [name: string, weight: number])[]
 }
 
-/** `parent` starts with «=» where the unit is coded as its parent. */
-export type ActorRow = readonly [id: string, name: string, nameAr: string, side: string, country: string, parent: string]
+/** `parent` starts with «=» where the unit is coded as its parent; `group` is the name of the table's file. */
+export type ActorRow = readonly [id: string, name: string, nameAr: string, side: string, country: string, parent: string, group: string]
 
 export type CountryRow = readonly [iso2: string, isoNumeric: string, name: string, nameAr: string, acledRegion: string, gedRegion: string, gwno: string, capitalAr: string]
 

@@ -1,0 +1,12 @@
+import type { BatchCoder } from './code-batch.ts'
+
+/**
+ * Builds the coder, which takes a moment: only when there is something to code.
+ *
+ * @example (await loadCoder()).code({ doc: 'a', text: 'قتل جندي' })
+ */
+export async function loadCoder(): Promise<BatchCoder> {
+  const { actorInfo, countryInfo, createCoder } = await import('@marsad/coder')
+  const coder = createCoder()
+  return { code: report => coder.code(report), lookups: { actorInfo, countryInfo } }
+}

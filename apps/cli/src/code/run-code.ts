@@ -1,0 +1,115 @@
+import { statSync } from 'node:fs'
+import type { Format, OmitReason } from '@marsad/formats'
+import { createWriter } from '@marsad/formats'
+import { ExitCode } from '../exit-code.ts'
+import { findInputs } from '../input/find-inputs.ts'
+import { readReports } from '../input/read-reports.ts'
+import { NO_PROGRESS, type Progress, showProgress } from '../output/progress.ts'
+import { OutputError, ReaderGone, type Sink } from '../output/sink.ts'
+import { Problems } from '../problems.ts'
+import { codeReports } from './code-reports.ts'
+
+export interface CodeOptions {
+  /** The default depends on where the output goes. */
+  readonly format?: Format
+  readonly output?: string
+  readonly published?: string
+  readonly jobs: number
+  readonly bom?: boolean
+  readonly quiet?: boolean
+}
+
+const DEFAULT_WIDTH = 140
+
+/**
+ * `marsad code`: reads reports, codes them and writes the codings.
+ *
+ * @example process.exitCode = await runCode(['reports/'], { jobs: 4, format: 'acled', output: 'out.csv' })
+ */
+export async function runCode(paths: readonly string[], options: CodeOptions): Promise<ExitCode> {
+  const onTerminal = options.output === undefined && process.stdout.isTTY === true
+  const format = options.format ?? (onTerminal ? 'table' : 'codings')
+  const settings = { format, bom: options.bom ?? false, width: process.stdout.columns ?? DEFAULT_WIDTH }
+  const problems = new Problems({ quiet: options.quiet ?? false })
+  let sink: Sink | undefined
+  let progress = NO_PROGRESS
+  try {
+    sink = await openSink(options.output)
+    if (process.stderr.isTTY && !onTerminal && !options.quiet) progress = await startProgress(paths, problems)
+    const reports = readReports(paths, { problems, published: options.published, onRead: bytes => progress.read(bytes) })
+    const totals = await write(codeReports(reports, settings, options.jobs), format, settings, sink, problems, progress)
+    await sink.finish()
+    progress.stop()
+    tellOmitted(totals.omitted, format, problems)
+    if (process.stderr.isTTY) problems.note(`${totals.reports} reports coded, ${totals.events} events${problems.failed ? `, ${problems.errors} errors` : ''}`)
+  } catch (error) {
+    sink?.abort()
+    progress.stop()
+    if (error instanceof OutputError) problems.error(error.where, error.message, 'Make room or choose another file with --output')
+    else if (!(error instanceof ReaderGone)) throw error
+  }
+  return problems.failed ? ExitCode.FAILED : ExitCode.OK
+}
+
+interface Totals {
+  reports: number
+  events: number
+  omitted: Partial<Record<OmitReason, number>>
+}
+
+async function write(
+  results: ReturnType<typeof codeReports>,
+  format: Format,
+  settings: { bom: boolean; width: number },
+  sink: Sink,
+  problems: Problems,
+  progress: Progress,
+): Promise<Totals> {
+  const totals: Totals = { reports: 0, events: 0, omitted: {} }
+  // What stands around the pieces needs no look-ups; the pieces were written by whoever coded them.
+  const frame = createWriter(format, { ...settings, lookups: { actorInfo: () => undefined, countryInfo: () => undefined } })
+  await sink.write(frame.open())
+  let first = true
+  for await (const { reports, events, text, omitted, failures } of results) {
+    for (const { doc, reason } of failures) problems.error(doc, `could not be coded: ${reason}`, 'Please report this with the text')
+    totals.reports += reports - failures.length
+    totals.events += events
+    for (const [reason, count] of Object.entries(omitted) as [OmitReason, number][]) totals.omitted[reason] = (totals.omitted[reason] ?? 0) + count
+    if (text !== '') {
+      await sink.write(first ? text : frame.separator + text)
+      first = false
+    }
+    progress.coded(reports, events)
+  }
+  await sink.write(frame.close())
+  return totals
+}
+
+async function openSink(output: string | undefined): Promise<Sink> {
+  if (output === undefined) return (await import('../output/stdout-sink.ts')).openStdoutSink()
+  return (await import('../output/file-sink.ts')).openFileSink(output)
+}
+
+async function startProgress(paths: readonly string[], problems: Problems): Promise<Progress> {
+  let total = 0
+  if (!paths.includes('-')) {
+    // The inputs are gone through once more when they are read; what is wrong with them is told then.
+    for (const input of findInputs(paths, new Problems({ print: () => {} }))) {
+      if (input.kind === 'file') total += statSync(input.path, { throwIfNoEntry: false })?.size ?? 0
+    }
+  }
+  return showProgress(total, problems)
+}
+
+const OMIT_REASONS: Readonly<Record<OmitReason, string>> = Object.freeze({
+  'not-done': 'denied, planned or stopped before the act',
+  'no-date': 'without a date',
+  'no-place': 'without a place below the country',
+  'no-deaths': 'without a death',
+  'no-organised-side': 'without an organised side',
+})
+
+function tellOmitted(omitted: Totals['omitted'], format: Format, problems: Problems): void {
+  const reasons = Object.entries(omitted).map(([reason, count]) => `${count} ${OMIT_REASONS[reason as OmitReason]}`)
+  if (reasons.length > 0) problems.note(`by the rules of ${format.toUpperCase()} some events have no row: ${reasons.join('; ')}`)
+}

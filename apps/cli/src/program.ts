@@ -1,0 +1,29 @@
+import { Command } from 'commander'
+import packageJson from '../package.json' with { type: 'json' }
+import { codeCommand } from './commands/code.ts'
+import { explainCommand } from './commands/explain.ts'
+import { lexiconCommand } from './commands/lexicon.ts'
+
+const HELP = `
+Exit codes:
+  0  all went well
+  1  an input could not be read, or the output not be written; whatever could be coded was coded
+  2  the command line is wrong; nothing was done
+
+A reader of the output that stops early (| head) is no error.`
+
+/**
+ * The whole command line. Each command is a file in `commands/`, and loads what it needs only when it runs.
+ *
+ * @example await createProgram().parseAsync(process.argv)
+ */
+export function createProgram(): Command {
+  const program = new Command('marsad')
+    .description(packageJson.description)
+    .version(packageJson.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', HELP)
+  for (const command of [codeCommand(), explainCommand(), lexiconCommand()]) program.addCommand(command.helpOption('-h, --help', 'print this help'))
+  return program
+}

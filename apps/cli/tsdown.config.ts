@@ -1,0 +1,25 @@
+import { defineConfig } from 'tsdown'
+
+const source = (path: string) => new URL(`../../packages/${path}`, import.meta.url).pathname
+
+/**
+ * Everything is bundled, for a program of few files starts quickly; what a run may not need (HTML, charsets, schemas, progress bar)
+ * is in pieces of its own that are loaded when it does.
+ */
+export default defineConfig({
+  entry: { marsad: 'src/main.ts', worker: 'src/code/worker.ts' },
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  fixedExtension: false,
+  clean: true,
+  dts: false,
+  deps: { alwaysBundle: [/.*/], onlyBundle: false },
+  alias: {
+    '@marsad/model/schema': source('model/src/schema.ts'),
+    '@marsad/model': source('model/src/index.ts'),
+    '@marsad/arabic': source('arabic/src/index.ts'),
+    '@marsad/coder': source('coder/src/index.ts'),
+    '@marsad/formats': source('formats/src/index.ts'),
+  },
+})
