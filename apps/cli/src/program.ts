@@ -3,6 +3,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import { codeCommand } from './commands/code.ts'
 import { explainCommand } from './commands/explain.ts'
 import { lexiconCommand } from './commands/lexicon.ts'
+import { pageCommand } from './commands/page.ts'
 
 const HELP = `
 Exit codes:
@@ -21,9 +22,15 @@ export function createProgram(): Command {
   const program = new Command('marsad')
     .description(packageJson.description)
     .version(packageJson.version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', HELP)
-  for (const command of [codeCommand(), explainCommand(), lexiconCommand()]) program.addCommand(command.helpOption('-h, --help', 'print this help'))
+  for (const command of [codeCommand(), explainCommand(), lexiconCommand(), pageCommand()]) program.addCommand(command)
+  describeHelp(program)
   return program
+}
+
+/** Commander's own words for help are not ours. */
+function describeHelp(command: Command): void {
+  command.helpOption('-h, --help', 'print this help')
+  if (command.commands.length > 0) command.helpCommand('help [command]', 'print the help of a command')
+  for (const child of command.commands) describeHelp(child)
 }

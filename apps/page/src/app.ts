@@ -2,7 +2,7 @@ import { createCorpus } from './data/corpus.ts'
 import type { PageData } from './page-data.ts'
 import { createUi, type Ui } from './shell/ui.ts'
 import { bindHistory } from './state/history.ts'
-import { loadPreferences, savePreferences } from './state/preferences.ts'
+import { loadPreferences, savePreferences, usualDigits } from './state/preferences.ts'
 import { DEFAULT_STATE, type State } from './state/state.ts'
 import { createStore } from './state/store.ts'
 import { readHash } from './state/url-hash.ts'
@@ -10,7 +10,11 @@ import { readHash } from './state/url-hash.ts'
 /** Shows the data in an element, as the URL's hash and the reader's preferences say. */
 export function startApp(root: HTMLElement, data: PageData): void {
   const corpus = createCorpus(data)
-  const store = createStore({ ...DEFAULT_STATE, ...loadPreferences(), ...readHash(location.hash) })
+  const preferences = loadPreferences()
+  const link = readHash(location.hash)
+  // A link in another language than the reader's own comes with that language's digits.
+  const digits = link.language && link.language !== preferences.language ? usualDigits(link.language) : preferences.digits
+  const store = createStore({ ...DEFAULT_STATE, ...preferences, ...link, digits })
   let ui: Ui | null = null
 
   function draw(state: State, before: State | null): void {

@@ -7,6 +7,9 @@ import { Vocabulary } from './vocabulary.ts'
 /** No word of any language is longer; what is longer is cut, so that one hostile «word» cannot fill memory. */
 const MAX_WORD = 256
 
+/** So many spaces in a row stand where a flattened page had a line end: between menu entries, headlines, captions. */
+const COLUMN_GAP = 4
+
 const { LETTER, DIGIT, MARK: MARK_CLASS, SPACE, NEWLINE } = CharClass
 
 const TATWEEL = 0x640
@@ -31,11 +34,13 @@ export function scanTokens(text: string, vocabulary: Vocabulary, tokens: TokenLi
   const length = text.length
   let i = 0
   let gap: number = Gap.NONE
+  let spaces = 0
   while (i < length) {
     const code = text.charCodeAt(i)
     const cls = CHAR_CLASS[code]!
     if (cls === SPACE) {
       if (gap === Gap.NONE) gap = Gap.SPACE
+      if (++spaces === COLUMN_GAP && gap === Gap.SPACE) gap = Gap.NEWLINE
       i++
     } else if (cls === NEWLINE) {
       if (code === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++
@@ -91,6 +96,7 @@ export function scanTokens(text: string, vocabulary: Vocabulary, tokens: TokenLi
       }
       let end = i
       while (end > start && CHAR_CLASS[text.charCodeAt(end - 1)] === MARK_CLASS && !isLetterMark(text.charCodeAt(end - 1))) end--
+      spaces = 0
       tokens.push(start, end, vocabulary.addUnits(buffer, size), kind, gap)
       gap = Gap.NONE
     }

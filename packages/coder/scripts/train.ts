@@ -10,7 +10,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type GoldCoding, labelCandidates } from './label-candidates.ts'
 import { type Example, fit, foldAccuracy } from './logistic.ts'
-import { eventFeatures } from '../src/stages/event-features.ts'
+import { eventFeatures, reportSigns } from '../src/stages/event-features.ts'
 import { type Gathered, gatherEvents, openEvents } from '../src/stages/gather.ts'
 import { mergeFeatures } from '../src/stages/merge-features.ts'
 import { isTellable } from '../src/stages/select-events.ts'
@@ -57,14 +57,16 @@ golds.forEach((gold, fold) => {
   const { candidates, context, sentences } = reader.read({ doc: gold.doc, text, published: sources[gold.doc]?.published ?? null })
   const labels = labelCandidates(candidates, context, gold, text)
   const taken = new Set<number>()
-  for (const gathered of gatherEvents(candidates, trained)) {
+  const all = gatherEvents(candidates, trained)
+  const signs = reportSigns(all, candidates, context.published, sentences.length, trained)
+  for (const gathered of all) {
     if (!isTellable(gathered)) continue
     const mine = gathered.candidates.map(c => labels[candidates.indexOf(c)]!).filter(l => l >= 0)
     const label = mine.find(l => !taken.has(l))
     if (label !== undefined) taken.add(label)
     const optional = mine.length > 0 && mine.every(l => gold.events[l]!.optional)
     if (optional) continue
-    event.push({ features: eventFeatures(gathered, context.published, sentences.length), positive: label !== undefined, weight: 1, fold })
+    event.push({ features: eventFeatures(gathered, signs), positive: label !== undefined, weight: 1, fold })
   }
 })
 const eventWeights = fit(event, 1)

@@ -1,6 +1,8 @@
 import type { CodedEvent, Coding, Report } from '@marsad/model'
 import { ReportReader } from './read-report.ts'
 import { buildEvent } from './stages/build-event.ts'
+import { codeNoise } from './stages/code-noise.ts'
+import { reportSigns } from './stages/event-features.ts'
 import { gatherEvents } from './stages/gather.ts'
 import { selectEvents } from './stages/select-events.ts'
 import { builtInLexicon } from './tables/lexicon.ts'
@@ -29,11 +31,13 @@ export function createCoder(): Coder {
       const reading = reader.read(report)
       const { context, candidates, placeAt, sentences } = reading
       const events: CodedEvent[] = []
-      for (const event of selectEvents(gatherEvents(candidates, lexicon), context.published, sentences.length, lexicon)) {
+      const gathered = gatherEvents(candidates, lexicon)
+      const signs = reportSigns(gathered, candidates, context.published, sentences.length, lexicon)
+      for (const event of selectEvents(gathered, signs, lexicon)) {
         const at = candidates.indexOf(event.candidates[0]!)
         events.push(buildEvent(event, events.length + 1, { place: placeAt[at] ?? null }, context))
       }
-      return { doc: report.doc, published: context.published, outlet: report.outlet ?? null, events, tallies: [], relations: [], control: [], noise: [] }
+      return { doc: report.doc, published: context.published, outlet: report.outlet ?? null, events, tallies: [], relations: [], control: [], noise: reading.noise.map(stretch => codeNoise(stretch, context)) }
     },
   }
 }

@@ -4,7 +4,7 @@ import type { Candidate, FoundPlace } from './stages/candidate.ts'
 import { findEntities, type Spoken } from './stages/find-entities.ts'
 import { findItems } from './stages/find-items.ts'
 import type { Item } from './stages/item.ts'
-import { layOut, type SentenceKind } from './stages/lay-out.ts'
+import { layOut, type NoiseStretch, type SentenceKind } from './stages/lay-out.ts'
 import { type ReadingContext, readCandidates, readSentence, type SentenceReading } from './stages/read-candidates.ts'
 import { rankCountries } from './stages/report-country.ts'
 import { type FormInfo, FormTable } from './tables/form-info.ts'
@@ -16,6 +16,7 @@ export interface ReportReading {
   readonly publishedFrom: 'given' | 'dateline' | null
   readonly sentences: readonly Sentence[]
   readonly kinds: readonly SentenceKind[]
+  readonly noise: readonly NoiseStretch[]
   /** Readings of the sentences that are no noise. */
   readonly readings: readonly SentenceReading[]
   readonly candidates: readonly Candidate[]
@@ -52,10 +53,12 @@ export class ReportReader {
     scanTokens(text, this.vocabulary, tokens)
     const infos: FormInfo[] = new Array(tokens.count)
     for (let i = 0; i < tokens.count; i++) infos[i] = this.forms.info(tokens.form[i]!)
+    const frequency = new Map<string, number>()
+    for (const info of infos) frequency.set(info.key, (frequency.get(info.key) ?? 0) + 1)
     const given = report.published ?? null
     const published = given ?? findDateline(text)?.published ?? null
     const sentences = splitSentences(tokens, this.vocabulary)
-    const kinds = layOut(sentences, tokens, infos)
+    const { kinds, noise } = layOut(sentences, tokens, infos, lexicon)
     const found = sentences.map((sentence, i) => (kinds[i] === 'noise' ? NOTHING : this.findItems(infos, sentence)))
     const context: ReadingContext = {
       lexicon,
@@ -68,6 +71,7 @@ export class ReportReader {
       tokens,
       infos,
       published,
+      frequency,
     }
     const readings: SentenceReading[] = []
     const candidates: Candidate[] = []
@@ -87,7 +91,7 @@ export class ReportReader {
         placeAt.push(lastPlace)
       }
     })
-    return { context, publishedFrom: given ? 'given' : published ? 'dateline' : null, sentences, kinds, readings, candidates, placeAt }
+    return { context, publishedFrom: given ? 'given' : published ? 'dateline' : null, sentences, kinds, noise, readings, candidates, placeAt }
   }
 
   private findItems(infos: readonly FormInfo[], sentence: Sentence): Found {

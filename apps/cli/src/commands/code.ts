@@ -22,7 +22,7 @@ Inputs:
   -              standard input: JSON Lines, or one report as text or HTML
 
 Formats:
-  codings        JSON Lines, one report a line, every field with the words it was read from (default, save on a terminal)
+  codings        JSON Lines, one report a line, every field with its words (default, save on a terminal)
   acled          CSV in the shape of ACLED's 31 columns
   ged            CSV in the shape of the 49 columns of UCDP's GED
   geojson        one feature an event, for map programs
@@ -34,8 +34,8 @@ Examples:
   $ marsad code report.html --published 2016-05-13
   $ cat reports.jsonl | marsad code - --jobs 4 | head -1
 
-The output is in input order and the same whatever --jobs. What cannot be read is told on standard error with its file and line;
-the rest is coded. A file given to --output is written whole or not at all.`
+The output is in input order and the same whatever --jobs. What cannot be read is told on standard error
+with its file and line; the rest is coded. A file given to --output is written whole or not at all.`
 
 /**
  * The command `marsad code`.

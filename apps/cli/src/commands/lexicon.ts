@@ -7,9 +7,10 @@ interface Flags {
 
 const HELP = `
 What is checked:
-  the number of columns and the spelling of codes; letters that only look Arabic (ک ی), tatweel, bidi and other controls; the same word twice
-  under folding; clitics written into words; aliases that two actors share without a country to tell them apart (@YE); places without
-  coordinates or far from the others of their province or country.
+  the number of columns and the spelling of codes; letters that only look Arabic (ک ی), tatweel, bidi and
+  other controls; the same word twice under folding; clitics written into words; aliases that two actors
+  share without a country to tell them apart (@YE); places without coordinates, or far from the others of
+  their province or country.
 
 Examples:
   $ marsad lexicon check

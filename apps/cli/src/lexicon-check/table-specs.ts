@@ -72,6 +72,10 @@ export const TABLE_SPECS: readonly TableSpec[] = Object.freeze([
       required('phrases', { is: 'words', space: 'phrase', apart: true }),
     ],
   },
+  {
+    match: /^weights\.tsv$/,
+    columns: [required('model'), required('feature'), required('weight', { is: 'number', from: -100, to: 100 })],
+  },
   { match: /^common-words\.tsv$/, columns: [required('word', { is: 'folded' })] },
   {
     match: /^generic-actors\.tsv$/,

@@ -14,8 +14,8 @@ export interface CardListActions {
 /** The cards of a report. */
 export interface CardList {
   readonly element: HTMLElement
-  /** Marks the chosen card, and brings it into view. */
-  choose(key: string | null): void
+  /** Marks the chosen card; `reveal` brings it into view. */
+  choose(key: string | null, reveal: boolean): void
   /** Moves the focus to the chosen card, or to the first one. */
   enter(): void
 }
@@ -68,7 +68,7 @@ export function createCardList(records: readonly PageRecord[], wording: Wording,
       others.length > 0 && h('h3', { class: 'pane-heading' }, strings.otherRecords),
       others,
     ),
-    choose(key) {
+    choose(key, reveal) {
       if (chosen !== null) {
         cards.get(chosen)?.classList.remove('chosen')
         cards.get(chosen)?.removeAttribute('aria-current')
@@ -78,7 +78,7 @@ export function createCardList(records: readonly PageRecord[], wording: Wording,
       if (!card) return
       card.classList.add('chosen')
       card.setAttribute('aria-current', 'true')
-      card.scrollIntoView({ block: 'nearest' })
+      if (reveal) card.scrollIntoView({ block: 'nearest' })
     },
     enter: () => step(0),
   }

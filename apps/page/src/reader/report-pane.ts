@@ -140,7 +140,8 @@ export function createReportPane(item: ReportItem, wording: Wording, isShown: (r
       legend.show(next.hidden)
       repaint()
       if (before?.record === next.record) return
-      cards.choose(next.record)
+      // Where the cards stand under the text, bringing the card into view would push the evidence out of it.
+      cards.choose(next.record, scrollerOf(cards.element) !== scrollerOf(text.element))
       const row = next.record === null ? undefined : rowOf(next.record)
       map?.choose(new Set(row ? [row] : []))
       const chosen = recordOf(next.record)

@@ -62,6 +62,10 @@ export interface Candidate {
   readonly statusRule: string
   readonly source: Words | null
   readonly suspected: boolean
+  /** Kinds of telling words in the clause beside its acts: «court», «sport», «condemn», «toll» … */
+  readonly hints: ReadonlySet<string>
+  /** Keys of the clause's words that the report uses seldom: names, numbers, things. */
+  readonly rareWords: ReadonlySet<string>
   /** Only deaths and wounds, no act of its own. */
   readonly casualtiesOnly: boolean
 }

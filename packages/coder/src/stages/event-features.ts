@@ -1,4 +1,9 @@
+import { daysFromIso, isoFromDays } from '@marsad/arabic'
+import type { Lexicon } from '../tables/lexicon.ts'
+import type { Candidate } from './candidate.ts'
 import type { Gathered } from './gather.ts'
+import { scoreFeatures } from './linear-model.ts'
+import { joinable, mergeFeatures } from './merge-features.ts'
 
 /** Acts of a like meaning share a weight. */
 const KIND_OF_ACT: Readonly<Record<string, string>> = {
@@ -11,7 +16,8 @@ const KIND_OF_ACT: Readonly<Record<string, string>> = {
 }
 
 /** The signs that gathered candidates tell an event at all, and no background, opinion or sum; weighted by `lexicon/weights.tsv`. */
-export function eventFeatures(event: Gathered, published: string | null, sentences: number): Record<string, number> {
+export function eventFeatures(event: Gathered, report: ReportSigns): Record<string, number> {
+  const { published, sentences } = report
   const f: Record<string, number> = { bias: 1 }
   const { candidates } = event
   const first = candidates[0]!
@@ -54,9 +60,57 @@ export function eventFeatures(event: Gathered, published: string | null, sentenc
   if (primary.length > 0 && primary.every(a => a.plural && !a.verb) && !candidates.some(c => c.count)) f['act.plural'] = 1
   if (primary.some(a => a.verb)) f['act.verb'] = 1
   for (const kind of new Set((primary.length > 0 ? primary : acts).map(a => KIND_OF_ACT[a.code] ?? a.code))) f[`act.${kind}`] = 1
+  for (const hint of new Set(candidates.flatMap(c => [...c.hints]))) f[`hint.${hint}`] = 1
+  if (report.headlineAct) f['report.headline-act'] = 1
+  f['report.density'] = report.density
+  if (report.sport) f['report.sport'] = 1
+  f.twin = report.twin(event)
+  if (published && dates.length > 0 && dates[0]!.value.start >= weekBefore(published)) f['date.recent'] = 1
+  if (candidates.some(c => c.novel)) f.novel = 1
+  if (candidates.some(c => c.another)) f.another = 1
+  if (places.length > 1) f['place.several'] = 1
   if (candidates.some(c => c.status === 'thwarted')) f['status.thwarted'] = 1
   if (candidates.some(c => c.source !== null)) f.sourced = 1
   return f
+}
+
+/** What the report as a whole says of how likely its clauses tell events. */
+export interface ReportSigns {
+  readonly published: string | null
+  readonly sentences: number
+  /** The headline names an act. */
+  readonly headlineAct: boolean
+  /** Clauses with acts per sentence, 1 at most. */
+  readonly density: number
+  readonly sport: boolean
+  /** How near an event comes to being another told before: a merge score, 0 at most. */
+  readonly twin: (event: Gathered) => number
+}
+
+/** Works the signs out once for a report. */
+export function reportSigns(events: readonly Gathered[], candidates: readonly Candidate[], published: string | null, sentences: number, lexicon: Lexicon): ReportSigns {
+  const order = new Map(events.map((event, at) => [event, at]))
+  return {
+    published,
+    sentences,
+    headlineAct: candidates.some(c => c.headline),
+    density: Math.min(1, candidates.length / Math.max(1, sentences)),
+    sport: candidates.some(c => c.hints.has('sport')),
+    twin: event => {
+      let best = -3
+      const at = order.get(event) ?? 0
+      for (let k = Math.max(0, at - 8); k < at; k++) {
+        const other = events[k]!
+        if (!joinable(other, event.candidates[0]!)) continue
+        best = Math.max(best, scoreFeatures(lexicon.weights, 'merge', mergeFeatures(other, event.candidates[0]!, at - 1 - k)))
+      }
+      return Math.min(0, best) + 3
+    },
+  }
+}
+
+function weekBefore(day: string): string {
+  return isoFromDays((daysFromIso(day.slice(0, 10)) ?? 0) - 7)
 }
 
 function yearBefore(day: string): string {

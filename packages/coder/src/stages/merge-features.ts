@@ -45,14 +45,24 @@ export function mergeFeatures(event: Gathered, next: Candidate, rank: number): R
   else f['distance.far'] = Math.min(3, Math.log2(distance))
   if (rank === 0) f.latest = 1
   else f.passed = Math.min(rank, 4)
-  if (event.candidates.every(c => c.headline)) f['event.headline-only'] = 1
+  if (event.candidates.every(c => c.headline)) {
+    f['event.headline-only'] = 1
+    if (event.candidates[0]!.acts.some(a => a.traits.primary && a.plural)) f['event.headline-plural'] = 1
+  }
   else if (event.candidates[0]!.headline) f['event.from-headline'] = 1
   if (next.novel) f['next.novel'] = 1
   if (next.another) f['next.another'] = 1
   if (next.definite) f['next.definite'] = 1
   if (next.background) f['next.background'] = 1
+  if (next.hints.has('earlier')) f['next.earlier'] = 1
+  if (next.hints.has('same')) f['next.same'] = 1
+  if (next.hints.has('claim')) f['next.claim'] = 1
+  if (next.acts.some(a => a.traits.primary && a.plural)) f['next.plural'] = 1
   if (next.casualtiesOnly) f[distance === 0 ? 'next.casualties-same-sentence' : 'next.casualties-only'] = 1
   if (!next.definite && !next.casualtiesOnly && next.acts.some(a => a.traits.primary && a.verb)) f['next.verb-act'] = 1
+  wordSigns(event, next, f)
+  if (next.definite && next.places.length === 0 && rank === 0) f['next.definite-no-place'] = 1
+  if (f['event.headline-only'] && next.sentence <= 2 && rank === 0) f['event.headline-lead'] = 1
   placeSigns(event, next, f)
   dateSigns(event, next, f)
   for (const field of COUNTED) tollSigns(event, next, field, f)
@@ -66,6 +76,18 @@ export function mergeFeatures(event: Gathered, next: Candidate, rank: number): R
   if (next.weapons.some(w => weapons.has(w.code))) f['weapon.same'] = 1
   else if (next.weapons.length > 0 && weapons.size > 0) f['weapon.other'] = 1
   return f
+}
+
+/** Names and things that both tell of. */
+function wordSigns(event: Gathered, next: Candidate, f: Record<string, number>): void {
+  let best = 0
+  for (const c of event.candidates) {
+    let shared = 0
+    for (const word of next.rareWords) if (c.rareWords.has(word)) shared++
+    best = Math.max(best, shared / Math.max(4, Math.min(c.rareWords.size, next.rareWords.size)))
+  }
+  f['words.shared'] = best
+  if (best === 0) f['words.none'] = 1
 }
 
 function placeSigns(event: Gathered, next: Candidate, f: Record<string, number>): void {

@@ -34,6 +34,8 @@ export interface ReadingContext extends ReportContext {
   readonly tokens: TokenList
   readonly infos: readonly FormInfo[]
   readonly published: string | null
+  /** How often each word stands in the report. */
+  readonly frequency: ReadonlyMap<string, number>
 }
 
 /** Finds acts, places, tolls and clauses in a sentence. */
@@ -63,6 +65,8 @@ export function readCandidates(reading: SentenceReading, context: ReadingContext
   return out
 }
 
+const HINTS = new Set(['court', 'sport', 'fiction', 'condemn', 'toll', 'back', 'plan', 'hypo', 'earlier', 'same', 'accident', 'plot', 'claim', 'allege', 'occur', 'undergo', 'light', 'result', 'attempt', 'repel', 'noclaim', 'among', 'according', 'say'])
+
 function readCandidate(reading: SentenceReading, clause: Clause, context: ReadingContext, lastDay: string | null): Candidate | null {
   const { parts } = reading
   const { tokens, infos } = context
@@ -77,6 +81,7 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
   const weapons: FoundWeapon[] = []
   const damage: FoundDamage[] = []
   const hit: (Words & { side: string })[] = []
+  const hints = new Set<string>()
   let suicide: Words | null = null
   let air: Words | null = null
   let another = false
@@ -84,6 +89,7 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
   let count: Candidate['count'] = null
   for (let i = clause.from; i < clause.to; i++) {
     const part = parts[i]!
+    if (HINTS.has(part.kind)) hints.add(part.kind)
     const words = { from: part.from, to: part.to, rule: `lexicon.${part.lexeme?.id ?? part.kind}` }
     if (part.kind === 'weapon' || (part.kind === 'act' && attribute(part, 'weapon'))) weapons.push({ ...words, code: attribute(part, 'weapon') })
     else if (part.kind === 'air') {
@@ -137,6 +143,8 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
     roles,
     damage,
     hit,
+    hints,
+    rareWords: rareWords(from, to, context),
     count,
     novel: clause.novel,
     another,
@@ -148,6 +156,19 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
     suspected: stance.suspected,
     casualtiesOnly: primary.length === 0,
   }
+}
+
+/** A word that stands oftener in the report tells nothing of one event. */
+const SELDOM = 5
+
+function rareWords(from: number, to: number, context: ReadingContext): ReadonlySet<string> {
+  const out = new Set<string>()
+  for (let i = from; i < to; i++) {
+    const { key } = context.infos[i]!
+    if (key.length < 3 && !/[0-9]/.test(key)) continue
+    if ((context.frequency.get(key) ?? 0) <= SELDOM) out.add(key)
+  }
+  return out
 }
 
 /** «أعلن أمس أن …» dates the announcement, not the act. */

@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly placesByName: ReadonlyMap<string, readonly number[]>
   /** Id of an actor's branch by `parent:country`. */
   readonly localBranches: ReadonlyMap<string, string>
+  /** What opens a line of noise: by first word, the whole words and their kind. */
+  readonly noise: ReadonlyMap<string, readonly (readonly [words: readonly string[], kind: string])[]>
   /** Weights of the linear models, by `model/feature`. */
   readonly weights: ReadonlyMap<string, number>
 }
@@ -102,8 +104,20 @@ export function makeLexicon(tables: Tables, version: string): Lexicon {
     stateForces: new Map(tables.stateForces.map(([country, role, id]) => [`${country}:${role}`, id])),
     placesByName,
     localBranches: new Map(tables.localBranches),
+    noise: byFirstWord(tables.noise),
     weights: new Map(tables.weights),
   }
+}
+
+function byFirstWord(rows: Tables['noise']): ReadonlyMap<string, readonly (readonly [readonly string[], string])[]> {
+  const out = new Map<string, [readonly string[], string][]>()
+  for (const [phrase, kind] of rows) {
+    const words = phrase.split(' ')
+    const known = out.get(words[0]!)
+    if (known) known.push([words, kind])
+    else out.set(words[0]!, [[words, kind]])
+  }
+  return out
 }
 
 function addPhrase(roots: Map<string, PhraseNode>, placesByName: Map<string, number[]>, line: string, lexemes: readonly Lexeme[]): void {

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
+
+/** The built program, as users start it. */
+export const PROGRAM = fileURLToPath(new URL('../../apps/cli/dist/marsad.js', import.meta.url))
+if (!existsSync(PROGRAM)) throw new Error(`${PROGRAM} is missing: run npm run build first`)
+
+/** The sample reports that come with the project. */
+export const EXAMPLES = fileURLToPath(new URL('../../examples/reports', import.meta.url))
+
+export interface Outcome {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs `marsad` with these words and gives what came of it. */
+export function marsad(words: readonly string[], options: { input?: string | Buffer; cwd?: string; uid?: number } = {}): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], { ...options, encoding: 'utf8', maxBuffer: 1 << 28 })
+  return { code: status, out: stdout, err: stderr }
+}
+
+/** Runs a line of shell in which `$MARSAD` stands for the program. */
+export function shell(line: string, cwd: string): Outcome {
+  const env = { ...process.env, MARSAD: `${process.execPath} ${PROGRAM}` }
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', line], { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 })
+  return { code: status, out: stdout, err: stderr }
+}
+
+/** The codings in an output of JSON Lines. */
+export function codings(out: string): { doc: string; published: string | null; outlet: string | null; events: { type: string; evidence: object }[] }[] {
+  return out
+    .split('\n')
+    .slice(0, -1)
+    .map(line => JSON.parse(line))
+}
+
+/** A folder of files that is gone after the tests of this file. */
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'marsad-cli-'))
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Bytes of a single-byte charset, by turning its decoder round. */
+export function encode(text: string, charset: string): Uint8Array {
+  const decoder = new TextDecoder(charset)
+  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]))
+  return Uint8Array.from([...text], char => bytes.get(char)!)
+}
+
+/** Invented reports, each with one plain event. */
+export const REPORT = 'قُتل خمسة جنود وأصيب ثلاثة آخرون بجروح في انفجار عبوة ناسفة استهدفت دوريتهم في مدينة تعز أمس الخميس، بحسب مصدر أمني.\n'
+export const OTHER = 'اختطف مسلحون مجهولون طبيبين من أمام المستشفى العام في مدينة عدن مساء اليوم، وفق ما أفاد شهود عيان.\n'
