@@ -117,18 +117,15 @@ describe('what is odd is coded, with a word about it', () => {
 })
 
 describe('output that cannot be written', () => {
-  const many = folderOf({ 'in.jsonl': Array.from({ length: 3000 }, (_, i) => `${JSON.stringify({ doc: `r${i}`, text: REPORT.repeat(3) })}\n`).join('') })
+  const many = folderOf({ 'in.jsonl': Array.from({ length: 1000 }, (_, i) => `${JSON.stringify({ doc: `r${i}`, text: REPORT.repeat(3) })}\n`).join('') })
 
   it('a reader that leaves early is no error', () => {
     expect(shell('set -o pipefail; $MARSAD code in.jsonl --jobs 2 | head -1 | wc -l', many)).toMatchObject({ code: 0, out: '1\n', err: '' })
   })
 
   it('nor is one that leaves while more is coming in', () => {
-    const { code, out } = shell(
-      'set -o pipefail; (cat in.jsonl; sleep 20; cat in.jsonl) | $MARSAD code - --jobs 1 | head -1 | cut -c1-12; echo ${PIPESTATUS[1]}',
-      many,
-    )
-    expect([code, out]).toEqual([0, '{"doc":"r0",\n0\n'])
+    const { code, out, err } = shell('set -o pipefail; (cat in.jsonl; sleep 2) | $MARSAD code - --jobs 1 | head -1 | cut -c1-11', many)
+    expect([code, out, err]).toEqual([0, '{"doc":"r0"\n', ''])
   })
 
   it('a full disk is named', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codingSchema } from '@marsad/model/schema'
 import { describe, expect, it } from 'vitest'
@@ -30,8 +30,9 @@ describe('marsad code', () => {
     expect(code).toBe(0)
     for (const line of out.trimEnd().split('\n')) {
       const coding = codingSchema.parse(JSON.parse(line))
-      if (!/^\d/.test(coding.doc)) continue
-      const text = readFileSync(join(EXAMPLES, `${coding.doc}.txt`), 'utf8')
+      const file = join(EXAMPLES, `${coding.doc}.txt`)
+      if (!existsSync(file)) continue
+      const text = readFileSync(file, 'utf8')
       for (const event of coding.events) {
         for (const evidence of Object.values(event.evidence).flat()) expect(text.slice(...evidence.span)).toBe(evidence.text)
       }
@@ -54,17 +55,20 @@ describe('marsad code', () => {
   })
 
   it('writes the same bytes from run to run and from 1 to 4 threads', () => {
-    const lines = Array.from({ length: 5000 }, (_, i) =>
-      JSON.stringify({ doc: `r${i}`, text: (i % 3 === 0 ? OTHER : REPORT).repeat(1 + (i % 4)), published: '2016-05-13' }),
+    // More text than is coded before threads are started.
+    const lines = Array.from({ length: 2600 }, (_, i) =>
+      JSON.stringify({ doc: `r${i}`, text: (i % 3 === 0 ? OTHER : REPORT).repeat(1 + (i % 7)), published: '2016-05-13' }),
     )
     const input = `${lines.join('\n')}\n`
-    for (const format of ['codings', 'geojson', 'acled']) {
-      const [one, again, four] = [1, 1, 4].map(jobs => marsad(['code', '-', '--jobs', String(jobs), '--format', format], { input }))
-      expect(one!.code).toBe(0)
-      expect(one!.out.length).toBeGreaterThan(100_000)
-      expect(again!.out === one!.out).toBe(true)
-      expect(four!.out === one!.out).toBe(true)
-    }
+    const run = (jobs: number, format: string) => marsad(['code', '-', '--jobs', String(jobs), '--format', format], { input })
+    const codings = run(1, 'codings')
+    expect(codings).toMatchObject({ code: 0, err: '' })
+    expect(codings.out.split('\n')).toHaveLength(2601)
+    expect(run(1, 'codings').out === codings.out).toBe(true)
+    expect(run(4, 'codings').out === codings.out).toBe(true)
+    const geojson = run(4, 'geojson')
+    expect(JSON.parse(geojson.out).features.length).toBeGreaterThanOrEqual(2600)
+    expect(run(1, 'geojson').out === geojson.out).toBe(true)
   })
 
   it('writes ACLED-shaped and GED-shaped tables', () => {
@@ -100,12 +104,15 @@ describe('marsad code', () => {
   })
 
   it('starts quickly', () => {
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now()
-      marsad(['code', join(folder, 'b.txt')])
-      return performance.now() - start
+    // The bar is 0.4 s; processor time is measured, for the machine may be shared, and the best of five runs.
+    const seconds = Array.from({ length: 5 }, () => {
+      const { err } = shell("TIMEFORMAT='%U %S'; time $MARSAD code b.txt > /dev/null", folder)
+      return err
+        .trim()
+        .split(' ')
+        .map(Number)
+        .reduce((sum, part) => sum + part, 0)
     })
-    // The bar is 0.4 s on a machine of its own; the fastest of five runs forgives one that is shared.
-    expect(Math.min(...times)).toBeLessThan(400)
+    expect(Math.min(...seconds)).toBeLessThan(0.4)
   })
 })

@@ -4,7 +4,7 @@ declare module 'cli-progress' {
     format?: string
     stream?: NodeJS.WritableStream
     clearOnComplete?: boolean
-    hideCursor?: boolean
+    gracefulExit?: boolean
     etaBuffer?: number
   }
   class SingleBar {

@@ -15,7 +15,7 @@ describe('Problems', () => {
     expect(problems.failed).toBe(false)
     problems.error('a.jsonl:3', 'bad', 'Mend it')
     expect(problems.errors).toBe(1)
-    expect(lines).toEqual(['marsad: warning: a.txt: odd.', 'marsad: note: by the way.', 'marsad: error: a.jsonl:3: bad. Mend it'])
+    expect(lines).toEqual(['marsad: warning: a.txt: odd.', 'marsad: note: by the way.', 'marsad: error: a.jsonl:3: bad. Mend it.'])
   })
 
   it('keeps errors when quiet', () => {
@@ -29,6 +29,6 @@ describe('Problems', () => {
   it('lets no file name move the cursor', () => {
     const { lines, problems } = gather()
     problems.error('a\u001b[2J\n.txt', 'bad', 'Mend it')
-    expect(lines[0]).toBe('marsad: error: a [2J .txt: bad. Mend it')
+    expect(lines[0]).toBe('marsad: error: a [2J .txt: bad. Mend it.')
   })
 })

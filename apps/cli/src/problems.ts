@@ -56,7 +56,7 @@ export class Problems {
     const file = where.replace(/:\d+$/, '')
     const told = (this.#perFile.get(file) ?? 0) + 1
     this.#perFile.set(file, told)
-    if (told <= MAX_PER_FILE) this.#line('error', `${where}: ${what}. ${advice}`)
+    if (told <= MAX_PER_FILE) this.#line('error', `${where}: ${what}. ${advice}.`)
     else if (told === MAX_PER_FILE + 1) this.#line('error', `${file}: more than ${MAX_PER_FILE} errors; the others of this file are not shown.`)
   }
 

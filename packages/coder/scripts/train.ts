@@ -17,7 +17,8 @@ import { isTellable } from '../src/stages/select-events.ts'
 import { ReportReader } from '../src/read-report.ts'
 import { builtInLexicon } from '../src/tables/lexicon.ts'
 
-const { values } = parseArgs({ options: { gold: { type: 'string' }, texts: { type: 'string' }, sources: { type: 'string' }, dry: { type: 'boolean' } } })
+const { values } = parseArgs({ options: { gold: { type: 'string' }, texts: { type: 'string' }, sources: { type: 'string' }, penalty: { type: 'string', default: '3' }, dry: { type: 'boolean' } } })
+const penalty = Number(values.penalty)
 if (!values.gold || !values.texts) throw new Error('usage: train.ts --gold DIR --texts DIR [--sources FILE] [--dry]')
 
 const sources = values.sources ? (JSON.parse(readFileSync(values.sources, 'utf8')) as Record<string, { published: string | null }>) : {}
@@ -46,8 +47,8 @@ golds.forEach((gold, fold) => {
     else events.push({ candidates: [candidate], label })
   })
 })
-const mergeWeights = fit(merge, 1)
-console.log(`merge: ${merge.length} pairs, ${merge.filter(e => e.positive).length} of one event; five-fold accuracy ${foldAccuracy(merge, 1).toFixed(3)}`)
+const mergeWeights = fit(merge, penalty)
+console.log(`merge: ${merge.length} pairs, ${merge.filter(e => e.positive).length} of one event; five-fold accuracy ${foldAccuracy(merge, penalty).toFixed(3)}`)
 
 const weights = new Map([...lexicon.weights, ...[...mergeWeights].map(([name, w]) => [`merge/${name}`, w] as const)])
 const trained = { ...lexicon, weights }
@@ -69,8 +70,8 @@ golds.forEach((gold, fold) => {
     event.push({ features: eventFeatures(gathered, signs), positive: label !== undefined, weight: 1, fold })
   }
 })
-const eventWeights = fit(event, 1)
-console.log(`event: ${event.length} gathered, ${event.filter(e => e.positive).length} events; five-fold accuracy ${foldAccuracy(event, 1).toFixed(3)}`)
+const eventWeights = fit(event, penalty)
+console.log(`event: ${event.length} gathered, ${event.filter(e => e.positive).length} events; five-fold accuracy ${foldAccuracy(event, penalty).toFixed(3)}`)
 
 if (!values.dry) {
   const rows = [...mergeWeights].map(([name, w]) => `merge\t${name}\t${w.toFixed(3)}`).concat([...eventWeights].map(([name, w]) => `event\t${name}\t${w.toFixed(3)}`))

@@ -100,6 +100,10 @@ export const TABLE_SPECS: readonly TableSpec[] = Object.freeze([
     columns: [required('country', { is: 'country' }), required('role', { is: 'role' }), required('id', { is: 'actor' })],
   },
   {
+    match: /^local-branches\.tsv$/,
+    columns: [required('parent', { is: 'actor' }), required('country', { is: 'country' }), required('id', { is: 'actor' })],
+  },
+  {
     match: /^actors\/[^/]+\.tsv$/,
     columns: [
       required('id', { is: 'id', space: 'actor' }),

@@ -19,7 +19,7 @@ export async function showProgress(total: number, problems: Problems): Promise<P
   const { default: cliProgress } = await import('cli-progress')
   const format = total > 0 ? '{bar} {percentage}%  {reports} reports, {events} events  {eta_formatted} left' : '{reports} reports, {events} events'
   const bar = new cliProgress.SingleBar(
-    { format, stream: process.stderr, clearOnComplete: true, hideCursor: true, etaBuffer: 100 },
+    { format, stream: process.stderr, clearOnComplete: true, etaBuffer: 100, gracefulExit: false },
     cliProgress.Presets.shades_classic,
   )
   let [reports, events] = [0, 0]

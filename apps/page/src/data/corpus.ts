@@ -14,7 +14,7 @@ export interface EventRow {
 
 /** A report as the list shows it. */
 export interface ReportItem {
-  readonly index: number
+  /** The report's id, made unique. */
   readonly doc: string
   readonly entry: PageEntry
   readonly title: string
@@ -33,20 +33,27 @@ export interface Corpus {
 }
 
 /** The most letters of a first line that stands in for a title. */
-const TITLE_LENGTH = 140
+const TITLE_LENGTH = 110
 
 /** Arranges the data for the views. */
 export function createCorpus(data: PageData): Corpus {
-  const items = data.entries.map(createItem)
+  const taken = new Set<string>()
+  const items = data.entries.map(entry => {
+    // Reports of the same name (out of two collections) get a number, for the page finds them by it.
+    let doc = entry.report.doc
+    for (let n = 2; taken.has(doc); n++) doc = `${entry.report.doc}#${n}`
+    taken.add(doc)
+    return createItem(entry, doc)
+  })
   return { data, items, rows: items.flatMap(item => item.rows), byDoc: new Map(items.map(item => [item.doc, item])) }
 }
 
-function createItem(entry: PageEntry, index: number): ReportItem {
+function createItem(entry: PageEntry, doc: string): ReportItem {
   const { report, coding } = entry
   const outlet = report.outlet ?? coding.outlet ?? null
   const title = report.title?.trim() || firstLine(entry) || report.doc
   const rows: EventRow[] = []
-  const item = { index, doc: report.doc, entry, title, outlet, rows, folded: foldSearch(`${report.text}\n${title}\n${outlet ?? ''}\n${report.doc}`) }
+  const item = { doc, entry, title, outlet, rows, folded: foldSearch(`${report.text}\n${title}\n${outlet ?? ''}\n${report.doc}`) }
   for (const [i, event] of coding.events.entries()) rows.push({ item, key: eventKey(i), event, places: placesOf(event) })
   return item
 }

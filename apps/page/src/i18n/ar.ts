@@ -196,7 +196,7 @@ export const ar: Strings = {
     missing: 'لا مكان لها، أو لها مكان ليس في أي جدول.',
     empty: 'لا إحداثيات لأي حدث معروض.',
     selected: 'في هذا المكان',
-    place: 'المكان',
+    mixed: 'أنواع مختلفة',
   },
 
   column: {

@@ -189,7 +189,7 @@ export const en: Strings = {
     missing: 'They have no place, or one that no table knows.',
     empty: 'No event shown has coordinates.',
     selected: 'At this place',
-    place: 'Place',
+    mixed: 'several kinds',
   },
 
   column: {

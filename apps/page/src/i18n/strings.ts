@@ -109,7 +109,7 @@ export interface Strings {
     readonly missing: string
     readonly empty: string
     readonly selected: string
-    readonly place: string
+    readonly mixed: string
   }
 
   readonly column: {

@@ -1,6 +1,6 @@
 import { svg } from '../dom/h.ts'
 import type { Locale } from '../i18n/locale.ts'
-import type { CountryLabel } from './world.ts'
+import type { Country } from './world.ts'
 
 /** Pixels a letter of a country's name takes, about. */
 const LETTER = 7
@@ -9,10 +9,13 @@ const LINE = 16
 /**
  * Writes the names of the countries that have room for theirs at a zoom, the largest first, none over another.
  */
-export function drawLabels(labels: readonly CountryLabel[], k: number, locale: Locale): SVGTextElement[] {
+export function drawLabels(countries: readonly Country[], k: number, locale: Locale): SVGTextElement[] {
   const taken: { x: number; y: number; half: number }[] = []
   const drawn: SVGTextElement[] = []
-  for (const { code, x, y, width } of labels) {
+  const widest = [...countries].sort((a, b) => b.label.width - a.label.width)
+  for (const { code, label } of widest) {
+    if (code === undefined) continue
+    const { x, y, width } = label
     const name = locale.country(code)
     const half = (name.length * LETTER) / 2
     if (width * k < half * 1.6) continue

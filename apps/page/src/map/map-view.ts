@@ -5,9 +5,10 @@ import { icon } from '../dom/icon.ts'
 import { drawLabels } from './draw-labels.ts'
 import { drawCount, drawMark, hatchPatterns, markLabel, tooltipContent } from './draw-marks.ts'
 import { listenToGestures } from './gestures.ts'
+import { createGround } from './ground.ts'
 import { countEvents, gatherMarks, type MapPoint, type Mark, pointsOf } from './marks.ts'
 import { fitViewport, panViewport, type Size, type Viewport, zoomViewport } from './viewport.ts'
-import { drawWorld } from './world.ts'
+import { loadCountries } from './world.ts'
 
 export interface MapOptions {
   readonly wording: Wording
@@ -36,12 +37,11 @@ export function createMapView({ wording, compact, onChoose }: MapOptions): MapVi
   const { locale } = wording
   const { strings } = locale
   const prefix = `map${maps++}`
-  const world = drawWorld()
-  const ground = svg('g', { class: 'ground' }, svg('path', { class: 'land', d: world.land }), svg('path', { class: 'borders', d: world.borders }))
+  const ground = createGround()
   const names = svg('g', { class: 'country-names', 'aria-hidden': 'true' })
   const signs = svg('g', { class: 'signs' })
   const over = svg('g', { class: 'over' }, names, signs)
-  const canvas = svg('svg', { class: 'canvas', role: 'group', 'aria-label': strings.map.label }, hatchPatterns(prefix), ground, over)
+  const canvas = svg('svg', { class: 'canvas', role: 'group', 'aria-label': strings.map.label }, hatchPatterns(prefix), ground.element, over)
   const tooltip = h('div', { class: 'tooltip', role: 'tooltip', hidden: true })
   const empty = h('p', { class: 'map-empty', hidden: true }, strings.map.empty)
   const tool = (name: 'plus' | 'minus' | 'fit', label: string, act: () => void) =>
@@ -77,11 +77,11 @@ export function createMapView({ wording, compact, onChoose }: MapOptions): MapVi
   function draw(): void {
     const { k, dx, dy } = viewport
     tooltip.hidden = true
-    ground.setAttribute('transform', `translate(${dx.toFixed(2)} ${dy.toFixed(2)}) scale(${k.toFixed(5)})`)
+    ground.show(viewport, size)
     over.setAttribute('transform', `translate(${dx.toFixed(2)} ${dy.toFixed(2)})`)
     if (k === drawnK) return
     drawnK = k
-    names.replaceChildren(...drawLabels(world.labels, k, locale))
+    names.replaceChildren(...drawLabels(loadCountries(), k, locale))
     const focused = marks.findIndex(({ sign }) => sign === document.activeElement)
     marks = gatherMarks(points, k).map(mark => ({ mark, sign: signOf(mark) }))
     const counts = marks.flatMap(({ mark }) => at(drawCount(mark, locale.number(countEvents(mark.points))), mark) ?? [])

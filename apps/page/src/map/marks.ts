@@ -1,7 +1,7 @@
 import { EVENT_TYPES, type EventFamily, type PlaceRef, type Precision } from '@marsad/model'
 import type { EventRow } from '../data/corpus.ts'
 import { precisionOf } from '../data/records.ts'
-import { kilometres, projectPoint } from './world.ts'
+import { kilometres, projectPoint } from './mercator.ts'
 
 /** An event at one of its places, in the map's units. */
 export interface MapPoint {
@@ -26,6 +26,9 @@ export interface Mark {
 
 /** What an uncertain place covers, by its precision: how far «near» reaches, and half of a usual province. */
 const REACH_KM: Readonly<Record<Precision, number>> = Object.freeze({ 1: 0, 2: 12, 3: 45 })
+/** What a place larger than a province covers («شمال العراق», a country). */
+const REGION_KM = 160
+const MIN_REGION_RADIUS = 30
 const MIN_RADIUS: Readonly<Record<Precision, number>> = Object.freeze({ 1: 6, 2: 11, 3: 20 })
 const MAX_RADIUS: Readonly<Record<Precision, number>> = Object.freeze({ 1: 18, 2: 70, 3: 180 })
 /** Points nearer than this on the window are drawn as one, in pixels. */
@@ -69,14 +72,17 @@ export function gatherMarks(points: readonly MapPoint[], k: number): Mark[] {
 function createMark(points: MapPoint[], precision: Precision, k: number): Mark {
   const families = new Set(points.map(({ row }) => EVENT_TYPES[row.event.type].family))
   const events = countEvents(points)
-  const reach = kilometres(REACH_KM[precision], points[0]!.place.lat ?? 0) * k
+  const { place } = points[0]!
+  const isRegion = precision === 3 && place.admin1 === null
+  const reach = kilometres(isRegion ? REGION_KM : REACH_KM[precision], place.lat ?? 0) * k
+  const smallest = isRegion ? MIN_REGION_RADIUS : MIN_RADIUS[precision]
   const crowd = events > 1 ? 3 + 2 * Math.log2(events) : 0
   return {
     points,
     precision,
     x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
     y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
-    radius: Math.min(Math.max(MIN_RADIUS[precision] + (precision === 3 ? 0 : crowd), reach), MAX_RADIUS[precision]),
+    radius: Math.min(Math.max(smallest + (precision === 3 ? 0 : crowd), reach), MAX_RADIUS[precision]),
     family: families.size === 1 ? [...families][0]! : null,
   }
 }

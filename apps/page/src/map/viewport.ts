@@ -1,4 +1,4 @@
-import { WORLD_BOTTOM, WORLD_TOP, WORLD_WIDTH } from './world.ts'
+import { WORLD_BOTTOM, WORLD_TOP, WORLD_WIDTH } from './mercator.ts'
 
 /** What part of the world is seen: a point of the map `(x, y)` is at `(x * k + dx, y * k + dy)` of the window. */
 export interface Viewport {

@@ -1,105 +1,99 @@
-import { geoMercator, geoPath } from 'd3-geo'
-import { type Feature, feature, mesh } from 'topojson-client'
+import { geoPath, geoTransform } from 'd3-geo'
+import { type Feature, feature } from 'topojson-client'
 import topology from 'world-atlas/countries-50m.json'
 import { ALPHA2_BY_NUMERIC } from './country-codes.ts'
+import { projectPoint } from './mercator.ts'
+import { thinArcs } from './thin-arcs.ts'
 
-/** The width of the whole world in the map's own units, before any zoom. */
-export const WORLD_WIDTH = 1000
-const EARTH_RADIUS_KM = 6371
-/** Mercator grows without end towards the poles; no one lives beyond these. */
-const SOUTH = -57
-const NORTH = 78
+/** `fine` is the outline as it is, `coarse` has what can be seen of it from afar. */
+export type Detail = 'coarse' | 'fine'
 
-const projection = geoMercator()
-  .scale(WORLD_WIDTH / (2 * Math.PI))
-  .translate([WORLD_WIDTH / 2, WORLD_WIDTH / 2])
-
-/** The top and the bottom of the map in its own units. */
-export const WORLD_TOP = projectPoint(0, NORTH)[1]
-export const WORLD_BOTTOM = projectPoint(0, SOUTH)[1]
-
-/** Where a country's name stands, in the map's units; `width` is the room that it has. */
-export interface CountryLabel {
-  readonly code: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
+/** A box in the map's units. */
+export interface Box {
+  readonly west: number
+  readonly east: number
+  readonly top: number
+  readonly bottom: number
 }
 
-/** The outline of the world as SVG path data, in the map's units. */
-export interface World {
-  readonly land: string
-  readonly borders: string
-  readonly labels: readonly CountryLabel[]
+/** A country's outline. */
+export interface Country extends Box {
+  /** ISO 3166-1 alpha-2; undefined for the few territories without one. */
+  readonly code: string | undefined
+  /** The outline as SVG path data in the map's units, made when it is first asked for. */
+  path(detail: Detail): string
+  /** Where its name stands, in the middle of its largest part, and the room that the name has. */
+  readonly label: { readonly x: number; readonly y: number; readonly width: number }
 }
 
-/**
- * A point of the globe in the map's units (Web Mercator).
- *
- * @param longitude degrees east
- * @param latitude degrees north
- */
-export function projectPoint(longitude: number, latitude: number): [x: number, y: number] {
-  return projection([longitude, Math.min(Math.max(latitude, -85), 85)])!
+/** No one lives there, and Mercator has no end of it. */
+const ANTARCTICA = '010'
+/** Degrees: less than a third of a pixel at the zooms that the coarse outline is for. */
+const COARSE_STEP = 0.04
+
+let countries: readonly Country[] | undefined
+
+/** The countries of the world, read once however many maps show them. */
+export function loadCountries(): readonly Country[] {
+  countries ??= readCountries()
+  return countries
 }
 
-/**
- * Kilometres at a latitude, in the map's units.
- *
- * @example kilometres(100, 15)
- */
-export function kilometres(km: number, latitude: number): number {
-  const perRadian = WORLD_WIDTH / (2 * Math.PI)
-  return (km / (EARTH_RADIUS_KM * Math.cos((Math.min(Math.abs(latitude), 80) * Math.PI) / 180))) * perRadian
+function readCountries(): Country[] {
+  // The outlines are cut where the map ends, so that they can be drawn as plane figures, without the clipping on the sphere that takes long.
+  const draw = geoPath(
+    geoTransform({
+      point(longitude, latitude) {
+        this.stream.point(...projectPoint(longitude, latitude))
+      },
+    }),
+  ).digits(3)
+  const fine = feature(topology, topology.objects.countries).features
+  const coarse = feature({ ...topology, ...thinArcs(topology, COARSE_STEP) }, topology.objects.countries).features
+  return fine.flatMap((country, i) => {
+    if (country.id === ANTARCTICA) return []
+    const outlines = { fine: country, coarse: coarse[i]! }
+    const paths: Partial<Record<Detail, string>> = {}
+    const rings = outerRings(outlines.coarse)
+    return [
+      {
+        code: country.id === undefined ? undefined : ALPHA2_BY_NUMERIC.get(country.id),
+        ...boxOf(rings.flat()),
+        path: (detail: Detail) => (paths[detail] ??= draw(outlines[detail]) ?? ''),
+        label: rings.map(measureRing).reduce((a, b) => (b.area > a.area ? b : a)),
+      },
+    ]
+  })
 }
 
-let world: World | undefined
+/** The outer rings of a country's parts in the map's units. */
+function outerRings({ geometry }: Feature): [number, number][][] {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  return polygons.map(([outer]) => outer!.map(([longitude, latitude]) => projectPoint(longitude, latitude)))
+}
 
-/** The world, drawn once however many maps show it. */
-export function drawWorld(): World {
-  if (world) return world
-  const clipped = geoMercator()
-    .scale(WORLD_WIDTH / (2 * Math.PI))
-    .translate([WORLD_WIDTH / 2, WORLD_WIDTH / 2])
-    .clipExtent([
-      [0, WORLD_TOP],
-      [WORLD_WIDTH, WORLD_BOTTOM],
-    ])
-  const path = geoPath(clipped).digits(3)
-  const { countries } = topology.objects
-  const { features } = feature(topology, countries)
-  world = {
-    land: path({ type: 'FeatureCollection', features }) ?? '',
-    borders: path(mesh(topology, countries, (a, b) => a !== b)) ?? '',
-    labels: features.flatMap(country => labelOf(country) ?? []).sort((a, b) => b.width - a.width),
+function boxOf(points: readonly [number, number][]): Box {
+  const box = { west: Number.POSITIVE_INFINITY, east: Number.NEGATIVE_INFINITY, top: Number.POSITIVE_INFINITY, bottom: Number.NEGATIVE_INFINITY }
+  for (const [x, y] of points) {
+    box.west = Math.min(box.west, x)
+    box.east = Math.max(box.east, x)
+    box.top = Math.min(box.top, y)
+    box.bottom = Math.max(box.bottom, y)
   }
-  return world
-}
-
-/** A name stands in the middle of its country's largest part. */
-function labelOf({ id, geometry }: Feature): CountryLabel | null {
-  const code = id === undefined ? undefined : ALPHA2_BY_NUMERIC.get(id)
-  if (code === undefined) return null
-  let best: { area: number; x: number; y: number; width: number } | null = null
-  for (const polygon of geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) {
-    const ring = polygon[0]!.map(([longitude, latitude]) => projectPoint(longitude, latitude))
-    const part = measureRing(ring)
-    if (best === null || part.area > best.area) best = part
-  }
-  return best && { code, x: best.x, y: best.y, width: best.width }
+  return box
 }
 
 function measureRing(ring: readonly [number, number][]): { area: number; x: number; y: number; width: number } {
+  const { west, east, top, bottom } = boxOf(ring)
   let [area, x, y] = [0, 0, 0]
-  let [west, east] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (let i = 0; i + 1 < ring.length; i++) {
     const [[x0, y0], [x1, y1]] = [ring[i]!, ring[i + 1]!]
     const cross = x0 * y1 - x1 * y0
     area += cross
     x += (x0 + x1) * cross
     y += (y0 + y1) * cross
-    west = Math.min(west, x0)
-    east = Math.max(east, x0)
   }
-  return { area: Math.abs(area), x: x / (3 * area), y: y / (3 * area), width: east - west }
+  // An island may have no area left in the coarse outline.
+  const center = area === 0 ? { x: (west + east) / 2, y: (top + bottom) / 2 } : { x: x / (3 * area), y: y / (3 * area) }
+  return { area: Math.abs(area), ...center, width: east - west }
 }

@@ -114,13 +114,15 @@ export function createUi(corpus: Corpus, store: Store): Ui {
 
 /** What the page holds, in one line. */
 function summaryOf({ data, items, rows }: Corpus, { plural, strings }: Locale): string {
-  const count = (pick: 'tallies' | 'relations' | 'control') => data.entries.reduce((sum, { coding }) => sum + coding[pick].length, 0)
-  const parts = [
+  const others = [
+    ['tallies', strings.tallies],
+    ['relations', strings.relations],
+    ['control', strings.controls],
+  ] as const
+  const counted = others.map(([pick, forms]) => [forms, data.entries.reduce((sum, { coding }) => sum + coding[pick].length, 0)] as const)
+  return [
     plural(strings.reports, items.length),
     plural(strings.events, rows.length),
-    plural(strings.tallies, count('tallies')),
-    plural(strings.relations, count('relations')),
-    plural(strings.controls, count('control')),
-  ]
-  return parts.join(' · ')
+    ...counted.filter(([, count]) => count > 0).map(([forms, count]) => plural(forms, count)),
+  ].join(' · ')
 }

@@ -16,6 +16,7 @@ export interface ReportContext {
 const HEADS = new Set(['actor', 'role', 'person', 'rank', 'unit', 'air', 'nation', 'country', 'artillery', 'vessel'])
 /** Words between a noun of people and the body that they belong to: «عناصر من», «تابعين ل», «قيادي في». */
 const LINKS = new Set(['من', 'في', 'تابعين', 'تابعه', 'تابع', 'التابعه', 'التابعين', 'التابع', 'مواليه', 'موالين', 'الموالين', 'الي', 'ينتمون', 'صفوف', 'باسم'])
+const QUOTES = new Set(['"', '«', '»', '“', '”', '\'', '‘', '’'])
 const SIDE_CLASS: Readonly<Record<string, EntityClass>> = {
   civ: 'civilians',
   journalist: 'civilians',
@@ -48,18 +49,34 @@ export function findEntities(items: readonly Item[], infos: readonly FormInfo[],
       i++
       continue
     }
+    if (isAdjective(items, i)) {
+      parts.push({ ...item, kind: 'adjective', entity: null })
+      i++
+      continue
+    }
     const run = takeRun(items, infos, i)
     const entity = makeEntity(run, context, items[i - 1] ?? null, spoken)
     if (entity) {
       if (entity.cls === 'group' && entity.named) spoken.group = entity.ids[0]!
       parts.push({ ...item, to: entity.to, entity })
-      i += run.length
+      while (i < items.length && items[i]!.from < entity.to) i++
+      // «جنديا واحدا», «مسلحين اثنين»: the number after the noun says no more than the noun.
+      if (items[i]?.kind === 'number' && items[i]!.from === entity.to && items[i]!.max !== null && items[i]!.max! <= 2 && !items[i]!.conjunction && entity.people) i++
     } else {
       parts.push({ ...item, entity: null })
       i++
     }
   }
   return parts
+}
+
+/** «هجوم إرهابي»: one armed man right after an act is an adjective of the act. */
+function isAdjective(items: readonly Item[], at: number): boolean {
+  const item = items[at]!
+  const before = items[at - 1]
+  if (item.kind !== 'person' || before?.kind !== 'act' || before.to !== item.from || item.conjunction || item.particle) return false
+  const side = attribute(item, 'side')
+  return (side === 'fighter' || side === 'suicide') && (item.features & Feature.SINGULAR) !== 0 && item.article === before.article && (before.features & Feature.VERB) === 0 && attribute(before, 'act') !== 'kill'
 }
 
 /** Who was last spoken of, for «التنظيم», «المليشيا», «الجماعة». It is kept from sentence to sentence of a report. */
@@ -71,10 +88,15 @@ export interface Spoken {
 function takeRun(items: readonly Item[], infos: readonly FormInfo[], at: number): Item[] {
   const run = [items[at]!]
   let last = items[at]!
+  let quotes = 0
   for (let i = at + 1; i < items.length && run.length < 5; i++) {
     const next = items[i]!
+    if (next.kind === 'mark' && QUOTES.has(next.mark)) {
+      quotes++
+      continue
+    }
     if (!HEADS.has(next.kind) || next.conjunction) break
-    const distance = next.from - last.to
+    const distance = next.from - last.to - quotes
     if (distance > 2) break
     // A second body after a full name is another party, unless it only adds a nationality.
     if ((last.kind === 'actor' || last.kind === 'country') && next.kind !== 'nation' && distance > 0) break
@@ -82,7 +104,7 @@ function takeRun(items: readonly Item[], infos: readonly FormInfo[], at: number)
     if (last.kind === 'nation' && next.kind !== 'nation' && distance === 0 && next.kind !== 'person' && next.kind !== 'rank') break
     if (last.kind === 'nation' && (next.kind === 'person' || next.kind === 'unit' || next.kind === 'rank') && distance > 0) break
     let linked = true
-    for (let t = last.to; t < next.from; t++) if (!LINKS.has(infos[t]!.key)) linked = false
+    for (let t = last.to; t < next.from; t++) if (!QUOTES.has(infos[t]!.key) && !LINKS.has(infos[t]!.key)) linked = false
     if (distance > 0 && !linked) break
     if (distance === 0 && next.particle && next.particle !== 'ل') break
     if (next.kind === 'country' && distance > 0) break
@@ -90,8 +112,10 @@ function takeRun(items: readonly Item[], infos: readonly FormInfo[], at: number)
     if (distance === 0 && next.kind === 'person' && last.kind === 'person' && last.features & Feature.DUAL) break
     run.push(next)
     last = next
+    quotes = 0
   }
-  return run
+  // «نائب قائد …» is one of the commander's rank, not a member of parliament.
+  return run.length > 1 && run[0]!.lexeme?.id === 'naib' && run[1]!.kind === 'person' ? run.slice(1).map((item, k) => (k === 0 ? { ...item, from: run[0]!.from, conjunction: run[0]!.conjunction } : item)) : run
 }
 
 function makeEntity(run: readonly Item[], context: ReportContext, before: Item | null, spoken: Spoken): Entity | null {
@@ -106,7 +130,8 @@ function makeEntity(run: readonly Item[], context: ReportContext, before: Item |
   const side = head.kind === 'person' || head.kind === 'rank' ? attribute(head, 'side') : ''
   const base = {
     people,
-    dual: (head.features & Feature.DUAL) !== 0 && !(head.features & Feature.PLURAL && !(head.features & Feature.SINGULAR)),
+    // «مدنيين» may be two or many: a plural, as the codebook rules; «شخصا» is one with the ending of the accusative.
+    dual: (head.features & Feature.DUAL) !== 0 && !(head.features & (Feature.PLURAL | Feature.SINGULAR)),
     plural: (head.features & Feature.PLURAL) !== 0 && !(head.features & Feature.SINGULAR),
     definite: head.article || head.pronoun !== '',
     from: head.from,

@@ -48,6 +48,10 @@ export function findItems(
     }
     const stop = date && date.from < to ? date.from : to
     const match = longestPhrase(infos, tokens, i, stop)
+    if (isHedge(numbers, nextNumber, i)) {
+      i++
+      continue
+    }
     const number = nextNumber < numbers.length ? numbers[nextNumber]! : null
     if (number && number.from === i && !(match && match.length > number.to - number.from)) {
       items.push(numberItem(number))
@@ -77,6 +81,15 @@ export function findItems(
     i++
   }
   return items
+}
+
+/** «10 جنود على الأقل»: words after the noun that say how exact the number before it is. */
+function isHedge(numbers: readonly NumberMention[], next: number, at: number): boolean {
+  for (let k = next; k >= 0 && k >= next - 2; k--) {
+    const hedge = numbers[k]?.hedgeAt
+    if (hedge && at >= hedge[0] && at < hedge[1]) return true
+  }
+  return false
 }
 
 /** «بلدة الباب»: a place noun stands right before. */

@@ -149,6 +149,10 @@ function readAfterFate(parts: readonly Part[], infos: readonly FormInfo[], i: nu
     at++
   }
   const before = tolls.length
+  // «5 أشخاص قُتلوا»: a verb in the plural stands after its people; so does «مصرعهم».
+  const agrees = (fate.features & Feature.VERB) !== 0 && !(fate.features & Feature.SINGULAR) && !fate.pronoun
+  if ((agrees || attribute(fate, 'die') === '1') && joint === field) readBeforeFate(parts, infos, i, joint, tolls)
+  if (tolls.length > before) return
   readPeople(parts, infos, skipAside(parts, at), fate, i, joint, tolls)
   if (tolls.length === before) readBeforeFate(parts, infos, i, joint, tolls)
   if (tolls.length === before) readName(parts, infos, i, joint, tolls)
@@ -185,7 +189,7 @@ function readName(parts: readonly Part[], infos: readonly FormInfo[], i: number,
 /** «شخصين قُتلا وأصيب عشرة»: a fate whose people stand before it is told whole. */
 function countedBefore(parts: readonly Part[], i: number): boolean {
   const before = parts[i - 1]
-  return before !== undefined && (parts[i]!.features & Feature.VERB) !== 0 && (before.kind === 'number' || before.entity?.people === true) && parts[i]!.from - before.to <= 3
+  return before !== undefined && ((parts[i]!.features & Feature.VERB) !== 0 || attribute(parts[i]!, 'die') === '1') && (before.kind === 'number' || before.entity?.people === true) && parts[i]!.from - before.to <= 3
 }
 
 function readPeople(parts: readonly Part[], infos: readonly FormInfo[], start: number, fate: Part, by: number, field: CountField, tolls: Toll[]): number {
@@ -223,7 +227,7 @@ function readPeople(parts: readonly Part[], infos: readonly FormInfo[], start: n
       const nextKey = infos[here.to]?.key ?? ''
       if (count > 0 && !here.conjunction && !part) break
       if (!close && UNITS.has(nextKey)) break
-      if (!close && people && people.from === here.to && (people.kind === 'weapon' || people.kind === 'facility' || people.kind === 'vehicle' || people.kind === 'arms' || people.kind === 'act' || people.kind === 'placehead')) break
+      if (!close && people && people.from === here.to && (people.kind === 'weapon' || people.kind === 'facility' || people.kind === 'vehicle' || people.kind === 'arms' || (people.kind === 'act' && !people.conjunction && !(people.features & Feature.VERB)) || people.kind === 'placehead')) break
       if (people && people.kind === 'casualty' && people.from === here.to) break
       tolls.push(toll(field, here, here.from, close ? people.to : OTHERS.has(nextKey) ? here.to + 1 : here.to, by, close ? people.entity : null, part, 'toll.number-after-fate'))
       count++
@@ -294,7 +298,13 @@ function readBeforeFate(parts: readonly Part[], infos: readonly FormInfo[], i: n
   if (!(fate.features & Feature.VERB) && attribute(fate, 'die') !== '1') return
   for (let k = i - 1; k >= 0 && k > i - 6; k--) {
     const part = parts[k]!
-    if (part.kind === 'mark' && part.mark !== '"' && part.mark !== '«' && part.mark !== '»') return
+    if (part.kind === 'mark' && part.mark !== '"' && part.mark !== '«' && part.mark !== '»') {
+      // «خمسة عناصر، بينهم قيادي، قُتلوا»: what stands between the commas is a part of them.
+      const among = parts.findLastIndex((p, at) => at < k && at >= k - 4 && p.kind === 'among')
+      if (among < 0) return
+      k = among
+      continue
+    }
     if (STOPS.has(part.kind) || part.kind === 'among' || fateOf(part)) return
     if (part.entity?.people) {
       const number = parts[k - 1]
