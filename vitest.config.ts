@@ -17,7 +17,7 @@ export default defineConfig({
   test: {
     reporters: ['default', new PlainReporter()],
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['{packages,apps}/*/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      { resolve: { alias }, test: { name: 'unit', include: ['{packages,apps}/*/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 30_000 } },
       { resolve: { alias }, test: { name: 'e2e', include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
     ],
   },

@@ -6,8 +6,8 @@ import { type DocExample, findExamples, runExample } from './doc-examples.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** What examples leave to the reader: a report, its coding, a file to write to. */
-const LEFT_OPEN = /\b(event|lookups|coding|report|file|line|console)\b/g
+/** What examples leave to the reader: a report, its coding, what a stage is handed, a file to write to. */
+const LEFT_OPEN = /\b(event|events|lookups|lexicon|context|tokens|infos|candidate|candidates|coding|report|file|line|console)\b/g
 
 function isWhole({ code }: DocExample): boolean {
   const declared = [...code.matchAll(/\bconst (\w+)/g)].map(match => match[1]!)

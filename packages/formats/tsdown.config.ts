@@ -11,4 +11,5 @@ export default defineConfig({
   dts: true,
   clean: true,
   logLevel: 'warn',
+  inputOptions: { checks: { pluginTimings: false } },
 })

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../browser/launch.ts'
 import { buildPage, type PageFolder } from './build-page.ts'
 import { pageData } from './fixture.ts'
-import { launchBrowser, type OpenPage, openPage, paintedWords } from './open-page.ts'
+import { type OpenPage, openPage, paintedWords } from './open-page.ts'
 
 const [STRIKE, NOISY] = pageData.entries
 let folder: PageFolder

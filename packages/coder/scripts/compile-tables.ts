@@ -83,10 +83,13 @@ export function compileTables(directory: string): Tables {
     ? readTable(`${directory}/state-forces.tsv`).map(row => [row.country!, row.role!, row.id!] as const)
     : []
   const noise = readTable(`${directory}/noise.tsv`).flatMap(row => list(row.phrases).map(phrase => [foldKey(phrase), row.kind!] as const))
+  const relations = readTable(`${directory}/relations.tsv`).flatMap(row =>
+    list(row.phrases).map(phrase => [foldKey(phrase), row.relation!, row.shape!, row.next === '*' ? '' : foldKey(row.next!)] as const),
+  )
   const localBranches = readTable(`${directory}/local-branches.tsv`).map(row => [`${row.parent}:${row.country}`, row.id!] as const)
   const weights = existsSync(`${directory}/weights.tsv`) ? readTable(`${directory}/weights.tsv`).map(row => [`${row.model}/${row.feature}`, Number(row.weight)] as const) : []
   const packed = [...forms].map(([key, readings]) => `${key} ${[...readings].map(([lexeme, features]) => `${lexeme}:${features}`).join(' ')}`)
-  return { lexemes, forms: packed, phrases: [...new Set(phrases)], actors, countries, places, stateForces, localBranches, noise, weights }
+  return { lexemes, forms: packed, phrases: [...new Set(phrases)], actors, countries, places, stateForces, localBranches, noise, relations, weights }
 }
 
 const list = (cell: string | undefined): string[] => (cell ? cell.split('|').map(s => s.trim()).filter(Boolean) : [])

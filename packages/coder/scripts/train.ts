@@ -40,7 +40,7 @@ golds.forEach((gold, fold) => {
     // A clause of no coded event teaches nothing of sameness, but stands between events as it will at work.
     for (const [event, rank] of openEvents(events, candidate)) {
       const other = (event as Gathered & { label: number }).label
-      if (label >= 0 && other >= 0) merge.push({ features: mergeFeatures(event, candidate, rank), positive: label === other, weight: 1, fold })
+      if (label >= 0 && other >= 0) merge.push({ features: mergeFeatures(event, candidate, rank), positive: label === other, weight: label === other ? 1.25 : 1, fold })
     }
     const home = label >= 0 ? events.find(e => e.label === label) : undefined
     if (home) home.candidates.push(candidate)
@@ -61,13 +61,14 @@ golds.forEach((gold, fold) => {
   const all = gatherEvents(candidates, trained)
   const signs = reportSigns(all, candidates, context.published, sentences.length, trained)
   for (const gathered of all) {
-    if (!isTellable(gathered)) continue
+    // A headline that no clause took up is judged only where the body tells nothing.
+    if (!isTellable(gathered) || gathered.candidates.every(c => c.headline)) continue
     const mine = gathered.candidates.map(c => labels[candidates.indexOf(c)]!).filter(l => l >= 0)
     const label = mine.find(l => !taken.has(l))
     if (label !== undefined) taken.add(label)
     const optional = mine.length > 0 && mine.every(l => gold.events[l]!.optional)
     if (optional) continue
-    event.push({ features: eventFeatures(gathered, signs), positive: label !== undefined, weight: 1, fold })
+    event.push({ features: eventFeatures(gathered, signs), positive: label !== undefined, weight: label !== undefined ? 1.25 : 1, fold })
   }
 })
 const eventWeights = fit(event, penalty)

@@ -1,11 +1,15 @@
 import type { CodedEvent, Coding, Report } from '@marsad/model'
-import { ReportReader } from './read-report.ts'
+import { type CodedReading, explainReading } from './explain.ts'
+import type { Explanation, ReasonLanguage } from './explanation.ts'
+import { ReportReader, type ReportReading } from './read-report.ts'
 import { buildEvent } from './stages/build-event.ts'
+import type { Candidate } from './stages/candidate.ts'
 import { codeNoise } from './stages/code-noise.ts'
 import { reportSigns } from './stages/event-features.ts'
 import { gatherEvents } from './stages/gather.ts'
+import { readRelations } from './stages/read-relations.ts'
 import { selectEvents } from './stages/select-events.ts'
-import { builtInLexicon } from './tables/lexicon.ts'
+import { builtInLexicon, type Lexicon } from './tables/lexicon.ts'
 
 /** Codes reports; made once, it remembers word forms from report to report. */
 export interface Coder {
@@ -13,6 +17,8 @@ export interface Coder {
   readonly version: string
   /** Reads a report. Pure: the same report gives the same coding, and it never throws on any text. */
   code(report: Report): Coding
+  /** What the coder saw on the way to that coding: words, mentions, acts, and for each act where it went or why it made no event. */
+  explain(report: Report, language?: ReasonLanguage): Explanation
 }
 
 /**
@@ -27,17 +33,31 @@ export function createCoder(): Coder {
   const reader = new ReportReader(lexicon)
   return {
     version: lexicon.version,
-    code(report) {
+    code: report => codeReading(report, reader.read(report), lexicon).coding,
+    explain(report, language = 'en') {
       const reading = reader.read(report)
-      const { context, candidates, placeAt, sentences } = reading
-      const events: CodedEvent[] = []
-      const gathered = gatherEvents(candidates, lexicon)
-      const signs = reportSigns(gathered, candidates, context.published, sentences.length, lexicon)
-      for (const event of selectEvents(gathered, signs, lexicon)) {
-        const at = candidates.indexOf(event.candidates[0]!)
-        events.push(buildEvent(event, events.length + 1, { place: placeAt[at] ?? null }, context))
-      }
-      return { doc: report.doc, published: context.published, outlet: report.outlet ?? null, events, tallies: [], relations: [], control: [], noise: reading.noise.map(stretch => codeNoise(stretch, context)) }
+      return explainReading(report.doc, reading, codeReading(report, reading, lexicon), lexicon, language)
     },
+  }
+}
+
+/** Gathers a reading's candidates into events and codes them: what `code` gives and `explain` explains. */
+function codeReading(report: Report, reading: ReportReading, lexicon: Lexicon): CodedReading {
+  const { context, candidates, placeAt, sentences } = reading
+  const events: CodedEvent[] = []
+  const told = new Map<Candidate, string>()
+  const order = new Map(candidates.map((candidate, at) => [candidate, at]))
+  const gathered = gatherEvents(candidates, lexicon)
+  const signs = reportSigns(gathered, candidates, context.published, sentences.length, lexicon)
+  for (const event of selectEvents(gathered, signs, lexicon)) {
+    const at = order.get(event.candidates[0]!)!
+    const coded = buildEvent(event, events.length + 1, { place: placeAt[at] ?? null }, context)
+    events.push(coded)
+    for (const candidate of event.candidates) told.set(candidate, coded.id)
+  }
+  const noise = reading.noise.map(stretch => codeNoise(stretch, context))
+  return {
+    coding: { doc: report.doc, published: context.published, outlet: report.outlet ?? null, events, tallies: [], relations: readRelations(reading.readings, context), control: [], noise },
+    told,
   }
 }

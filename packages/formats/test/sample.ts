@@ -60,7 +60,7 @@ export function readCsv(csv: string): Record<string, string>[] {
     .replace(/^\ufeff/, '')
     .split('\n')
     .slice(0, -1)
-    .map(line => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(cell => (cell[1] ?? cell[2] ?? '').replaceAll('""', '"')))
+    .map(line => [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(cell => (cell[1] ?? cell[2] ?? '').replaceAll('""', '"')))
   const [header, ...rows] = records
   return rows.map(row => {
     if (row.length !== header!.length) throw new Error(`a row has ${row.length} cells, the header ${header!.length}`)

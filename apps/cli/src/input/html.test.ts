@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readHtml } from './html.ts'
 
@@ -68,6 +69,39 @@ describe('readHtml', () => {
   it('leaves out what is hidden', () => {
     expect(readHtml('<p>ظاهر</p><p hidden>خفي</p><p style="display: none">خفي</p><div aria-hidden="true">خفي <p>خفي</p></div><p>أيضا</p>').text).toBe(
       'ظاهر\n\nأيضا',
+    )
+  })
+
+  it('reads anything, and never more than was there', () => {
+    const piece = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<div hidden>',
+      '</div>',
+      '<article>',
+      '<h1>',
+      '</h1',
+      '<script>',
+      '</script>',
+      '<!--',
+      '&laquo;',
+      '&#0;',
+      '<a href="',
+      '">',
+      ' ',
+      '\n',
+      'قتل',
+      '\ud83d',
+      '<pre>',
+      '<td>',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
+        const { text, title } = readHtml(pieces.join(''))
+        expect(text.length).toBeLessThanOrEqual(pieces.join('').length + (title?.length ?? 0) + 2)
+        expect(text).not.toMatch(/\n{3}/)
+        expect(text).toBe(text.trim())
+      }),
     )
   })
 

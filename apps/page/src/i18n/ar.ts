@@ -3,7 +3,6 @@ import type { Strings } from './strings.ts'
 export const ar: Strings = {
   title: 'مرصد',
   tagline: 'من تقارير النزاعات العربية إلى أحداث موثّقة',
-  languageName: 'العربية',
   otherLanguage: 'English',
   views: { label: 'طرق العرض', reports: 'التقارير', map: 'الخريطة', table: 'الجدول' },
   theme: { system: 'الألوان: كالنظام', light: 'الألوان: فاتحة', dark: 'الألوان: داكنة' },
@@ -23,8 +22,8 @@ export const ar: Strings = {
   none: 'غير مذكور',
   clearFilters: 'إزالة التصفية',
   nothingFound: 'لا تقرير يطابق التصفية.',
-  ofReports: '{shown} من {all} تقرير',
-  ofEvents: '{shown} من {all} حدث',
+  ofReports: 'التقارير: {shown} من {all}',
+  ofEvents: 'الأحداث: {shown} من {all}',
   reports: { zero: 'لا تقارير', one: 'تقرير واحد', two: 'تقريران', few: '{n} تقارير', many: '{n} تقريرًا', other: '{n} تقرير' },
   events: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '{n} أحداث', many: '{n} حدثًا', other: '{n} حدث' },
   tallies: { zero: 'لا حصائل', one: 'حصيلة واحدة', two: 'حصيلتان', few: '{n} حصائل', many: '{n} حصيلة', other: '{n} حصيلة' },
@@ -39,7 +38,6 @@ export const ar: Strings = {
     other: '{n} حدث بلا إحداثيات',
   },
   countAt: { zero: 'لا أحداث هنا', one: 'حدث واحد هنا', two: 'حدثان هنا', few: '{n} أحداث هنا', many: '{n} حدثًا هنا', other: '{n} حدث هنا' },
-  daysAfter: { zero: 'بلا أيام', one: 'يوم واحد', two: 'يومان', few: '{n} أيام', many: '{n} يومًا', other: '{n} يوم' },
 
   downloadCsv: 'CSV',
   downloadJsonl: 'JSONL',
@@ -67,7 +65,6 @@ export const ar: Strings = {
   showEvidence: 'أظهر كلمات «{field}» في النص',
   openReport: 'افتح التقرير',
   rule: 'القاعدة',
-  noEvidence: 'بلا كلمات تخصه',
   outsideFilter: 'خارج التصفية',
 
   field: {

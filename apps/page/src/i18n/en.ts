@@ -3,7 +3,6 @@ import type { Strings } from './strings.ts'
 export const en: Strings = {
   title: 'Marsad',
   tagline: 'Arabic conflict reports, read into events',
-  languageName: 'English',
   otherLanguage: 'العربية',
   views: { label: 'Views', reports: 'Reports', map: 'Map', table: 'Table' },
   theme: { system: 'Colours: as the system', light: 'Colours: light', dark: 'Colours: dark' },
@@ -32,7 +31,6 @@ export const en: Strings = {
   controls: { one: '{n} control record', other: '{n} control records' },
   withoutCoordinates: { one: '{n} event without coordinates', other: '{n} events without coordinates' },
   countAt: { one: '{n} event here', other: '{n} events here' },
-  daysAfter: { one: '{n} day', other: '{n} days' },
 
   downloadCsv: 'CSV',
   downloadJsonl: 'JSONL',
@@ -60,7 +58,6 @@ export const en: Strings = {
   showEvidence: 'Show the words for {field}',
   openReport: 'Open the report',
   rule: 'Rule',
-  noEvidence: 'no words of its own',
   outsideFilter: 'outside the filters',
 
   field: {

@@ -8,7 +8,6 @@ export type PluralForms = { readonly [K in Intl.LDMLPluralRule]?: string } & { r
 export interface Strings {
   readonly title: string
   readonly tagline: string
-  readonly languageName: string
   readonly otherLanguage: string
   readonly views: { readonly label: string; readonly reports: string; readonly map: string; readonly table: string }
   readonly theme: { readonly system: string; readonly light: string; readonly dark: string }
@@ -38,7 +37,6 @@ export interface Strings {
   readonly controls: PluralForms
   readonly withoutCoordinates: PluralForms
   readonly countAt: PluralForms
-  readonly daysAfter: PluralForms
 
   readonly downloadCsv: string
   readonly downloadJsonl: string
@@ -66,7 +64,6 @@ export interface Strings {
   readonly showEvidence: string
   readonly openReport: string
   readonly rule: string
-  readonly noEvidence: string
   readonly outsideFilter: string
 
   readonly field: Readonly<Record<FieldGroup, string>>

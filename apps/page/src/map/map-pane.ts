@@ -42,7 +42,7 @@ export function createMapPane(wording: Wording, onOpen: (row: EventRow) => void)
         return card
       }),
     )
-    chosenPane.scrollIntoView({ block: 'nearest' })
+    chosenPane.firstElementChild!.scrollIntoView({ block: 'nearest' })
   }
 
   const legend = h(
@@ -58,6 +58,7 @@ export function createMapPane(wording: Wording, onOpen: (row: EventRow) => void)
       'ul',
       {},
       FAMILIES.map(family => h('li', {}, h('span', { class: ['family-dot', `family-${family}`] }), strings.family[family])),
+      h('li', {}, h('span', { class: 'family-dot family-mixed' }), strings.map.mixed),
     ),
   )
 

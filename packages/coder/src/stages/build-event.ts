@@ -1,10 +1,11 @@
 import { type ActorRef, type CodedEvent, COUNT_FIELDS, type CountField, type CountRange, coverSpans, type Damage, type Evidence, type Span, type Status } from '@marsad/model'
 import type { Candidate, FoundPlace, Words } from './candidate.ts'
-import { decideType, decideWeapon, readSigns, type TypeSigns } from './decide-type.ts'
+import { decideEventType, decideWeapon, readSigns, type TypeSigns } from './decide-type.ts'
 import type { Gathered } from './gather.ts'
 import type { Toll } from './read-casualties.ts'
 import { stateForce } from './find-entities.ts'
 import type { ReadingContext } from './read-candidates.ts'
+import { sideOf } from './side-of.ts'
 import type { Role } from './read-roles.ts'
 
 /** Where an event happened when its own clauses do not say: the place last told. */
@@ -19,9 +20,11 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
   const lead = body.length > 0 ? body : candidates
   const roles = candidates.flatMap(c => c.roles)
   const { actor, target, suspected } = chooseParties(roles, candidates, context)
-  const sideOf = (id: string) => (id === 'civilians' || id === 'journalists' || id === 'protesters' || id === 'aid-workers' ? 'civilians' : (context.lexicon.actorById.get(id)?.[3] ?? (id.startsWith('other:') ? 'state' : 'other')))
-  const signs = readSigns(candidates, actor.map(a => a.ref.id), target.map(t => t.ref.id), sideOf)
-  const { type, rule: typeRule } = decideType(signs)
+  const { type, rule: typeRule, signs } = decideEventType(candidates, some => {
+    if (some.length === candidates.length) return readSigns(some, actor.map(a => a.ref.id), target.map(t => t.ref.id), id => sideOf(id, context))
+    const own = chooseParties(some.flatMap(c => c.roles), some, context)
+    return readSigns(some, (own.actor.length > 0 ? own.actor : actor).map(a => a.ref.id), own.target.map(t => t.ref.id), id => sideOf(id, context))
+  })
   const place = choosePlace(candidates, fallback)
   const country = place?.value.country ?? context.countries[0] ?? ''
   const finalTarget = target.length > 0 ? target : impliedTarget(type, candidates, signs, actor.map(a => a.ref.id), context)
@@ -183,7 +186,8 @@ function chooseCounts(lead: readonly Candidate[], all: readonly Candidate[]): Ma
   const out = new Map<CountField, Toll[]>()
   for (const field of COUNT_FIELDS) {
     const byVictim = new Map<string, Toll[]>()
-    for (const c of [...lead, ...all.filter(x => !lead.includes(x))]) {
+    const leading = new Set(lead)
+    for (const c of [...lead, ...all.filter(x => !leading.has(x))]) {
       const groups = new Map<string, Toll[]>()
       for (const t of c.tolls) {
         if (t.field !== field || t.part || (t.min === null && t.max === null)) continue

@@ -1,5 +1,5 @@
 import type { ResolvedDate } from '@marsad/arabic'
-import type { PlaceRef, Status } from '@marsad/model'
+import type { EventType, PlaceRef, Status } from '@marsad/model'
 import type { Act } from './read-acts.ts'
 import type { Toll } from './read-casualties.ts'
 import type { Role } from './read-roles.ts'
@@ -66,6 +66,8 @@ export interface Candidate {
   readonly hints: ReadonlySet<string>
   /** Keys of the clause's words that the report uses seldom: names, numbers, things. */
   readonly rareWords: ReadonlySet<string>
+  /** The type that the clause would have by itself. */
+  readonly ownType: EventType
   /** Only deaths and wounds, no act of its own. */
   readonly casualtiesOnly: boolean
 }

@@ -1,4 +1,4 @@
-import type { EventType, Weapon } from '@marsad/model'
+import { EVENT_TYPES, type EventFamily, type EventType, type Weapon } from '@marsad/model'
 import type { Candidate } from './candidate.ts'
 
 /** What the candidates of one event say together, as far as its type depends on it. */
@@ -23,6 +23,35 @@ export interface TypeSigns {
 const BOMBS = ['vbied', 'suicide_vbied', 'motorcycle_bomb', 'sticky_bomb', 'ied', 'landmine', 'suicide_vest'] as const
 const SHELLS = ['missile', 'rocket', 'mortar', 'artillery', 'naval'] as const
 
+/**
+ * The type of an event told by several clauses: each clause has a type of its own, the family that most of them (the
+ * body's first counts for more) belong to is the event's, and within it the deadliest means decides.
+ */
+export function decideEventType(candidates: readonly Candidate[], signsOf: (some: readonly Candidate[]) => TypeSigns): { type: EventType; rule: string; signs: TypeSigns } {
+  const acting = candidates.filter(c => c.acts.some(a => a.traits.primary))
+  const voters = acting.length > 0 ? acting : candidates
+  const votes = new Map<EventFamily, Candidate[]>()
+  const weights = new Map<EventFamily, number>()
+  let first = true
+  for (const c of voters) {
+    const { type } = decideType(signsOf([c]))
+    const { family } = EVENT_TYPES[type]
+    const weight = (c.headline ? 0.6 : first ? 1.4 : 1) * (type === 'suicide_bomb' ? 1.5 : 1)
+    if (!c.headline) first = false
+    votes.set(family, [...(votes.get(family) ?? []), c])
+    weights.set(family, (weights.get(family) ?? 0) + weight)
+  }
+  let best: EventFamily | null = null
+  for (const [family, weight] of weights) if (best === null || weight > weights.get(best)!) best = family
+  const chosen = votes.get(best!)!
+  const own = signsOf(chosen)
+  const decided = decideType(own)
+  // Whom it hit may be told in another clause: a clash turns out an attack on the unarmed, or the other way round.
+  const all = signsOf(candidates)
+  const settled = decided.type === 'attack' || decided.type === 'armed_clash' ? decideType({ ...own, armedTarget: all.armedTarget, civilianTarget: all.civilianTarget, protestersHurt: all.protestersHurt, protesters: all.protesters }) : decided
+  return { ...settled, signs: { ...all, acts: own.acts, suicide: own.suicide || settled.type === 'suicide_bomb' } }
+}
+
 /** The deadliest means decides, then the act (codebook, sections 1, 3 and 8). */
 export function decideType(signs: TypeSigns): { type: EventType; rule: string } {
   const { acts, weapons } = signs
@@ -30,14 +59,15 @@ export function decideType(signs: TypeSigns): { type: EventType; rule: string } 
   const assault = has('target', 'assault', 'storm', 'ambush', 'operation', 'shoot', 'massacre', 'assassinate', 'kill', 'injure', 'clash', 'destroy')
   if (has('chemical') || (weapons.has('chemical') && has('shell', 'target', 'assault', 'airstrike', 'kill', 'injure'))) return { type: 'chemical_weapon', rule: 'type.chemical' }
   if (has('suicide') || (signs.suicide && (has('blast', 'target', 'assault', 'storm', 'kill', 'injure', 'operation') || weapons.has('suicide_vest')))) return { type: 'suicide_bomb', rule: 'type.suicide' }
+  if (signs.stateActor && !signs.hurt && has('blast', 'destroy') && BOMBS.some(b => weapons.has(b)) && !has('clash', 'assault', 'storm', 'shell')) return { type: 'disrupted_weapons_use', rule: 'type.bombs-destroyed' }
+  if (signs.protesters && !has('blast', 'shell', 'airstrike')) return protest(signs)
   if (has('defuse', 'seize', 'find') && !has('clash', 'shell', 'airstrike') && !(has('blast') && signs.hurt)) return { type: 'disrupted_weapons_use', rule: 'type.arms-found' }
   if (has('airstrike', 'drone', 'strike') || ((signs.air || signs.drone) && has('shell', 'target', 'assault', 'blast', 'fire', 'destroy', 'kill') && !has('clash', 'storm', 'shoot_down', 'protest'))) return { type: 'air_drone_strike', rule: 'type.air' }
   if (weapons.has('grenade') && (has('blast', 'assault', 'target') || signs.hurt) && !has('clash', 'protest', 'shell')) return { type: 'grenade', rule: 'type.grenade' }
   if (has('blast', 'plant') || (BOMBS.some(b => weapons.has(b)) && assault && !has('clash', 'storm', 'shell', 'arrest', 'sweep'))) return { type: 'remote_explosive_landmine_ied', rule: 'type.bomb' }
-  if (has('take', 'retake', 'expel', 'advance')) return territory(signs)
+  if (has('take', 'retake', 'expel') && !(has('shell', 'airstrike') && signs.first !== 'take' && signs.first !== 'retake' && signs.first !== 'expel')) return territory(signs)
   if (has('shell', 'fire', 'fall') && !(has('clash', 'storm') && signs.first !== 'shell' && signs.first !== 'fall' && signs.first !== 'fire')) return { type: 'shelling_artillery_missile', rule: 'type.shelling' }
   if (SHELLS.some(s => weapons.has(s)) && has('target', 'assault') && !has('clash', 'storm', 'ambush', 'shoot')) return { type: 'shelling_artillery_missile', rule: 'type.shells-as-weapon' }
-  if (has('protest', 'disperse')) return protest(signs)
   if (has('rape')) return { type: 'sexual_violence', rule: 'type.sexual-violence' }
   if (has('abduct') || (has('detain') && !signs.stateActor)) return { type: 'abduction_forced_disappearance', rule: 'type.abduction' }
   if (has('arrest', 'raid', 'sweep', 'detain') && !has('clash', 'ambush', 'assault', 'storm', 'shoot')) return { type: 'arrests', rule: 'type.arrests' }
@@ -60,8 +90,8 @@ function territory(signs: TypeSigns): { type: EventType; rule: string } {
 
 function protest(signs: TypeSigns): { type: EventType; rule: string } {
   if (signs.protestersHurt) return { type: 'excessive_force_against_protesters', rule: 'type.protesters-hurt' }
-  if (signs.acts.has('riot') || signs.acts.has('pelt') || signs.acts.has('burn')) return { type: 'violent_demonstration', rule: 'type.violent-protest' }
-  if (signs.acts.has('disperse') || signs.acts.has('shoot') || signs.acts.has('arrest') || signs.acts.has('clash')) return { type: 'protest_with_intervention', rule: 'type.protest-dispersed' }
+  if (signs.acts.has('riot') || signs.acts.has('pelt') || signs.acts.has('burn') || signs.acts.has('clash') || signs.acts.has('storm')) return { type: 'violent_demonstration', rule: 'type.violent-protest' }
+  if (signs.acts.has('disperse') || signs.acts.has('shoot') || signs.acts.has('arrest')) return { type: 'protest_with_intervention', rule: 'type.protest-dispersed' }
   return { type: 'peaceful_protest', rule: 'type.protest' }
 }
 
@@ -87,7 +117,7 @@ export function decideWeapon(type: EventType, signs: TypeSigns): Weapon | null {
 }
 
 /** Gathers the signs of an event's candidates. */
-export function readSigns(candidates: readonly Candidate[], actorIds: readonly string[], targetIds: readonly string[], sideOf: (id: string) => string): TypeSigns {
+export function readSigns(candidates: readonly Omit<Candidate, 'ownType'>[], actorIds: readonly string[], targetIds: readonly string[], sideOf: (id: string) => string): TypeSigns {
   const acts = new Set<string>()
   const weapons = new Set<string>()
   for (const c of candidates) {
@@ -108,10 +138,10 @@ export function readSigns(candidates: readonly Candidate[], actorIds: readonly s
     drone: acts.has('drone') || weapons.has('drone'),
     armedTarget: targetIds.some(id => !unarmed(id)) || (targetIds.length === 0 && hit.has('mil')),
     civilianTarget: targetIds.some(unarmed) || (targetIds.length === 0 && hit.has('civ') && !hit.has('mil')),
-    protesters: acts.has('protest'),
+    protesters: acts.has('protest') || acts.has('disperse') || candidates.some(c => c.roles.some(r => r.ids.includes('protesters')) || c.tolls.some(t => t.entity?.ids.includes('protesters'))),
     hurt: killedOrHurt,
     stateActor: state,
     foreignActor: actorIds.length > 0 && actorIds.every(id => sideOf(id) === 'foreign'),
-    protestersHurt: killedOrHurt && candidates.some(c => c.tolls.some(t => t.entity?.ids.includes('protesters'))) ,
+    protestersHurt: killedOrHurt && candidates.some(c => c.tolls.some(t => t.field !== 'casualties' && (t.entity?.ids.includes('protesters') || (acts.has('protest') && state && t.entity?.cls !== 'state')))),
   }
 }

@@ -60,6 +60,7 @@ export function eventFeatures(event: Gathered, report: ReportSigns): Record<stri
   if (primary.length > 0 && primary.every(a => a.plural && !a.verb) && !candidates.some(c => c.count)) f['act.plural'] = 1
   if (primary.some(a => a.verb)) f['act.verb'] = 1
   for (const kind of new Set((primary.length > 0 ? primary : acts).map(a => KIND_OF_ACT[a.code] ?? a.code))) f[`act.${kind}`] = 1
+  f[`type.${(candidates.find(c => !c.casualtiesOnly && !c.headline) ?? first).ownType}`] = 1
   for (const hint of new Set(candidates.flatMap(c => [...c.hints]))) f[`hint.${hint}`] = 1
   if (report.headlineAct) f['report.headline-act'] = 1
   f['report.density'] = report.density
@@ -69,6 +70,12 @@ export function eventFeatures(event: Gathered, report: ReportSigns): Record<stri
   if (candidates.some(c => c.novel)) f.novel = 1
   if (candidates.some(c => c.another)) f.another = 1
   if (places.length > 1) f['place.several'] = 1
+  // How many of the questions an event answers this one answers: who, whom, where, when, how many.
+  const answered = [dates.length > 0, grain >= 1, tolls.length > 0, roles.some(r => r.role === 'actor' && r.ids[0] !== 'unidentified'), roles.some(r => r.role === 'target')].filter(Boolean).length
+  f[`answers.${answered}`] = 1
+  if (dates.length === 0 && tolls.length === 0) f['bare.no-date-no-toll'] = 1
+  if (first.definite && tolls.length === 0) f['bare.definite-no-toll'] = 1
+  if (primary.length > 0 && primary.every(a => a.verb)) f['act.only-verb'] = 1
   if (candidates.some(c => c.status === 'thwarted')) f['status.thwarted'] = 1
   if (candidates.some(c => c.source !== null)) f.sourced = 1
   return f
@@ -101,7 +108,7 @@ export function reportSigns(events: readonly Gathered[], candidates: readonly Ca
       const at = order.get(event) ?? 0
       for (let k = Math.max(0, at - 8); k < at; k++) {
         const other = events[k]!
-        if (!joinable(other, event.candidates[0]!)) continue
+        if (other.candidates.every(c => c.headline) || !joinable(other, event.candidates[0]!)) continue
         best = Math.max(best, scoreFeatures(lexicon.weights, 'merge', mergeFeatures(other, event.candidates[0]!, at - 1 - k)))
       }
       return Math.min(0, best) + 3

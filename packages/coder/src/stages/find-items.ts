@@ -104,7 +104,8 @@ function startsWithConjunction(info: FormInfo): boolean {
 
 function numberItem(number: NumberMention): Item {
   const item = makeItem('number', number.from, number.to)
-  item.kind = number.kind === 'cardinal' ? 'number' : number.kind
+  // «3.5» counts no people and no things.
+  item.kind = number.kind !== 'cardinal' ? number.kind : Number.isInteger(number.min ?? 0) && Number.isInteger(number.max ?? 0) ? 'number' : 'fraction'
   item.min = number.min
   item.max = number.max
   item.approx = number.approx === true

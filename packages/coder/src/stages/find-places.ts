@@ -30,7 +30,8 @@ export function findPlaces(parts: readonly Part[], tokens: TokenList, infos: rea
 }
 
 function readPlace(parts: readonly Part[], i: number, tokens: TokenList, infos: readonly FormInfo[], to: number, lexicon: Lexicon): PlaceMention | null {
-  const part = parts[i]!
+  const part = parts[i]
+  if (!part) return null
   const direction = directionBefore(parts, i)
   const before = direction && attribute(direction, 'compass') === '1' && isWide(part, lexicon) ? direction : null
   const origin = part.from > 0 && BEFORE_ORIGIN.has(infos[part.from - 1]!.key)
@@ -131,8 +132,9 @@ function isWide(part: Part, lexicon: Lexicon): boolean {
 }
 
 function directionBefore(parts: readonly Part[], i: number): Part | null {
+  const part = parts[i]
   const previous = parts[i - 1]
-  if (!previous || previous.to !== parts[i]!.from || parts[i]!.particle) return null
+  if (!part || !previous || previous.to !== part.from || part.particle) return null
   if (previous.kind === 'direction' && !previous.article) {
     const earlier = parts[i - 2]
     return earlier && earlier.kind === 'direction' && earlier.to === previous.from ? earlier : previous

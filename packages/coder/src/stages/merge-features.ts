@@ -1,3 +1,4 @@
+import { EVENT_TYPES } from '@marsad/model'
 import { ACTS, type ActGroup } from './act.ts'
 import type { Candidate } from './candidate.ts'
 import { comparePlaces } from './compare-places.ts'
@@ -29,13 +30,19 @@ function groupsOf(candidate: Candidate): ActGroup[] {
 /** Whether the acts of an event and a clause can be of one event at all. */
 export function joinable(event: Gathered, next: Candidate): boolean {
   const mine = groupsOf(next)
-  return event.candidates.some(c => groupsOf(c).some(g => mine.some(m => JOINABLE[g].includes(m))))
+  return firstAndLast(event.candidates).some(c => groupsOf(c).some(g => mine.some(m => JOINABLE[g].includes(m))))
+}
+
+/** An event told a hundred times costs no more than one told ten times: how it began and what was said of it last. */
+function firstAndLast(candidates: Candidate[]): Candidate[] {
+  return candidates.length <= 10 ? candidates : [...candidates.slice(0, 3), ...candidates.slice(-7)]
 }
 
 const COUNTED = ['killed', 'injured', 'casualties', 'abducted', 'arrested'] as const
 
 /** The signs that a clause tells an event that was told before, each with its strength; their weights stand in `lexicon/weights.tsv`. */
-export function mergeFeatures(event: Gathered, next: Candidate, rank: number): Record<string, number> {
+export function mergeFeatures(whole: Gathered, next: Candidate, rank: number): Record<string, number> {
+  const event = { candidates: firstAndLast(whole.candidates) }
   const f: Record<string, number> = { bias: 1 }
   const last = event.candidates[event.candidates.length - 1]!
   const distance = next.sentence - last.sentence
@@ -61,6 +68,13 @@ export function mergeFeatures(event: Gathered, next: Candidate, rank: number): R
   if (next.casualtiesOnly) f[distance === 0 ? 'next.casualties-same-sentence' : 'next.casualties-only'] = 1
   if (!next.definite && !next.casualtiesOnly && next.acts.some(a => a.traits.primary && a.verb)) f['next.verb-act'] = 1
   wordSigns(event, next, f)
+  if (!next.casualtiesOnly) {
+    const acting = event.candidates.filter(c => !c.casualtiesOnly)
+    if (acting.length > 0) {
+      if (acting.some(c => c.ownType === next.ownType)) f['type.same'] = 1
+      else if (!acting.some(c => EVENT_TYPES[c.ownType].family === EVENT_TYPES[next.ownType].family)) f['type.other-family'] = 1
+    }
+  }
   if (next.definite && next.places.length === 0 && rank === 0) f['next.definite-no-place'] = 1
   if (f['event.headline-only'] && next.sentence <= 2 && rank === 0) f['event.headline-lead'] = 1
   placeSigns(event, next, f)

@@ -126,6 +126,8 @@ function readMood(parts: readonly Part[], at: number, infos: readonly FormInfo[]
   const presentOnly = verb && !(part.features & (Feature.PAST | Feature.NOUN))
   if (part.particle === 'س') return { mood: 'planned', whyNot: 'mood.future' }
   if (part.particle === 'ل' && presentOnly) return { mood: 'unreal', whyNot: 'mood.purpose' }
+  // «الذي يسيطر عليه التنظيم» says who holds a place, not that it was taken.
+  if (attribute(part, 'act') === 'take' && (presentOnly || part.pronoun !== '')) return { mood: 'unreal', whyNot: 'background.holds' }
   const previous = part.from > 0 ? infos[part.from - 1]!.key : ''
   if (presentOnly && (previous === 'ان' || previous === 'قد' || previous === 'كي' || previous === 'لن' || previous === 'حتي')) return { mood: 'unreal', whyNot: 'mood.subjunctive' }
   for (let k = at - 1; k >= 0 && k >= at - NOUN_ONLY_BEFORE; k--) {

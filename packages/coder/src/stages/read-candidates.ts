@@ -1,9 +1,11 @@
 import { type DateMention, resolveDate, type TokenList } from '@marsad/arabic'
+import type { EventType } from '@marsad/model'
 import { Feature } from '../tables/feature.ts'
 import type { FormInfo } from '../tables/form-info.ts'
 import type { Act } from './read-acts.ts'
 import type { Candidate, FoundDamage, FoundDate, FoundPlace, FoundWeapon, Words } from './candidate.ts'
 import { type Clause, cutClauses } from './clauses.ts'
+import { decideType, readSigns } from './decide-type.ts'
 import type { Part } from './entity.ts'
 import type { ReportContext } from './find-entities.ts'
 import { findPlaces } from './find-places.ts'
@@ -11,8 +13,9 @@ import { attribute } from './item.ts'
 import type { PlaceMention } from './place-mention.ts'
 import { readActs } from './read-acts.ts'
 import { readTolls, type Toll } from './read-casualties.ts'
-import { readRoles } from './read-roles.ts'
+import { type Role, readRoles } from './read-roles.ts'
 import { readStance } from './read-stance.ts'
+import { sideOf } from './side-of.ts'
 import { resolvePlace } from './resolve-place.ts'
 
 /** A sentence with everything that was found in it. */
@@ -91,6 +94,7 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
     const part = parts[i]!
     if (HINTS.has(part.kind)) hints.add(part.kind)
     const words = { from: part.from, to: part.to, rule: `lexicon.${part.lexeme?.id ?? part.kind}` }
+    if (part.kind === 'airborne' || (part.kind === 'role' && part.entries!.some(e => e.code === 'air'))) air ??= words
     if (part.kind === 'weapon' || (part.kind === 'act' && attribute(part, 'weapon'))) weapons.push({ ...words, code: attribute(part, 'weapon') })
     else if (part.kind === 'air') {
       air ??= words
@@ -127,7 +131,7 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
   const stance = readStance(parts, clause, roles, tokens, infos, reading)
   const primary = real.filter(a => a.traits.primary)
   const status = real.some(a => a.mood === 'thwarted') && primary.length > 0 ? 'thwarted' : real.some(a => a.mood === 'denied') ? 'denied' : stance.status
-  return {
+  const candidate: Omit<Candidate, 'ownType'> = {
     sentence: reading.index,
     headline: reading.headline,
     from,
@@ -156,6 +160,14 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
     suspected: stance.suspected,
     casualtiesOnly: primary.length === 0,
   }
+  return { ...candidate, ownType: ownType(candidate, context) }
+}
+
+/** The type of a clause read alone, by the parties that it names. */
+function ownType(candidate: Omit<Candidate, 'ownType'>, context: ReadingContext): EventType {
+  const idsOf = (role: Role['role']) => candidate.roles.filter(r => r.role === role).flatMap(r => r.ids)
+  const signs = readSigns([candidate], idsOf('actor'), idsOf('target'), id => sideOf(id, context))
+  return decideType(signs).type
 }
 
 /** A word that stands oftener in the report tells nothing of one event. */

@@ -1,3 +1,4 @@
+import type { RelationKind } from '@marsad/model'
 import { TABLES_JSON, TABLES_VERSION } from '../generated/tables.ts'
 import type { ActorRow, CountryRow, PlaceRow, Tables } from './tables.ts'
 
@@ -41,6 +42,15 @@ export interface PhraseNode {
   act: boolean
 }
 
+/** Words that tie two actors, and where the two stand. */
+export interface RelationCue {
+  readonly words: readonly string[]
+  readonly relation: RelationKind
+  readonly shape: string
+  /** How the word after must begin, '' for anyhow. */
+  readonly next: string
+}
+
 /** The tables in the form in which the stages ask them. */
 export interface Lexicon {
   readonly version: string
@@ -57,6 +67,8 @@ export interface Lexicon {
   readonly localBranches: ReadonlyMap<string, string>
   /** What opens a line of noise: by first word, the whole words and their kind. */
   readonly noise: ReadonlyMap<string, readonly (readonly [words: readonly string[], kind: string])[]>
+  /** Words that tie two actors, by first word. */
+  readonly relationCues: ReadonlyMap<string, readonly RelationCue[]>
   /** Weights of the linear models, by `model/feature`. */
   readonly weights: ReadonlyMap<string, number>
 }
@@ -105,6 +117,7 @@ export function makeLexicon(tables: Tables, version: string): Lexicon {
     placesByName,
     localBranches: new Map(tables.localBranches),
     noise: byFirstWord(tables.noise),
+    relationCues: cuesByFirstWord(tables.relations),
     weights: new Map(tables.weights),
   }
 }
@@ -116,6 +129,18 @@ function byFirstWord(rows: Tables['noise']): ReadonlyMap<string, readonly (reado
     const known = out.get(words[0]!)
     if (known) known.push([words, kind])
     else out.set(words[0]!, [[words, kind]])
+  }
+  return out
+}
+
+function cuesByFirstWord(rows: Tables['relations']): ReadonlyMap<string, readonly RelationCue[]> {
+  const out = new Map<string, RelationCue[]>()
+  for (const [phrase, relation, shape, next] of rows) {
+    const words = phrase.split(' ')
+    const cue: RelationCue = { words, relation: relation as RelationKind, shape, next }
+    const known = out.get(words[0]!)
+    if (known) known.push(cue)
+    else out.set(words[0]!, [cue])
   }
   return out
 }

@@ -15,6 +15,8 @@ export interface Tables {
   readonly localBranches: readonly (readonly [name: string, id: string])[]
   /** `[words, kind]`: what opens a line that is no part of the report's body. */
   readonly noise: readonly (readonly [words: string, kind: string])[]
+  /** `[words, relation, shape, how the next word begins]`: what ties two actors. */
+  readonly relations: readonly (readonly [words: string, relation: string, shape: string, next: string])[]
   /** `[model/feature, weight]` */
   readonly weights: readonly (readonly [name: string, weight: number])[]
 }

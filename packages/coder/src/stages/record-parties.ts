@@ -1,0 +1,55 @@
+import type { EntityClass, Part } from './entity.ts'
+import { stateForce } from './find-entities.ts'
+import type { ReadingContext, SentenceReading } from './read-candidates.ts'
+
+/** An actor as a sentence names it, for the records beside the events. */
+export interface Party {
+  readonly id: string
+  readonly cls: EntityClass
+  /** People of the actor («عناصر التنظيم»), not the actor itself. */
+  readonly people: boolean
+  readonly named: boolean
+  /** Token range. */
+  readonly from: number
+  readonly to: number
+  readonly particle: string
+  readonly conjunction: boolean
+  readonly rule: string
+}
+
+/** The actors that a sentence names, in order. Countries stand for their governments, names that are doubtful alone are taken. */
+export function partiesOf(reading: SentenceReading, context: ReadingContext): Party[] {
+  const out: Party[] = []
+  for (const part of reading.parts) {
+    const party = partyOf(part, context)
+    if (party) out.push(party)
+  }
+  return out
+}
+
+function partyOf(part: Part, context: ReadingContext): Party | null {
+  const base = { from: part.from, to: part.to, particle: part.particle, conjunction: part.conjunction }
+  const { entity } = part
+  if (entity) return { ...base, id: entity.ids[0]!, cls: entity.cls, people: entity.people, named: entity.named, rule: entity.rule }
+  if (part.kind === 'country') {
+    if (part.particle === 'ب' || (part.from > 0 && isWhere(context.infos[part.from - 1]!.key))) return null
+    const id = stateForce(part.entries!.find(e => e.kind === 'country')!.code, 'government', context)
+    return { ...base, id, cls: 'state', people: false, named: true, rule: 'actor.country-as-government' }
+  }
+  if (part.kind !== 'actor') return null
+  const entry = part.entries!.find(e => e.kind === 'actor')
+  const row = entry && context.lexicon.actors[entry.index]
+  if (!row) return null
+  const cls: EntityClass = row[6] === 'media' ? 'media' : row[3] === 'state' || row[3] === 'foreign' ? 'state' : row[3] === 'civilians' ? 'civilians' : 'group'
+  return { ...base, id: row[5].startsWith('=') ? row[5].slice(1) : row[0], cls, people: false, named: true, rule: 'actor.doubtful-name' }
+}
+
+/** «في العراق» is where, not who. */
+function isWhere(key: string): boolean {
+  return key === 'في' || key === 'داخل' || key === 'الي' || key === 'شمال' || key === 'جنوب' || key === 'شرق' || key === 'غرب'
+}
+
+/** Whether an actor is one that a record can be about: not the nameless, nor the unarmed. */
+export function isActor(party: Party): boolean {
+  return party.id !== 'unidentified' && party.cls !== 'civilians' && party.cls !== 'prisoners' && party.id !== 'civilians'
+}
