@@ -57,12 +57,15 @@ export function compileTables(directory: string): Tables {
   const people = new Set<string>()
   for (const [key, readings] of forms) if ([...readings.keys()].some(lexeme => lexemes[lexeme]![1] === 'person')) people.add(key)
   for (const row of readTable(`${directory}/generic-actors.tsv`)) if (row.people) for (const phrase of list(row.phrases)) people.add(foldKey(phrase))
+  // «مقديشو» and «السعودية» are places first; a country that acts is told by its verb.
+  const countryWords = new Set(phrases.filter(line => line.split('\t')[1] === 'country').map(line => line.split('\t')[0]!))
+  for (const row of readTable(`${directory}/countries.tsv`)) for (const name of list(row.capital_ar)) countryWords.add(foldKey(name))
   const isPeople = (words: string) => people.has(foldKey(words)) || (words.startsWith('ال') && people.has(foldKey(words.slice(2))))
   const actors: ActorRow[] = []
   for (const path of tablesIn(`${directory}/actors`)) {
     for (const row of readTable(path)) {
       const index = actors.push([row.id!, row.name!, row.name_ar ?? '', row.side!, row.country ?? '', row.parent ?? '', path.split('/').at(-1)!.slice(0, -4)]) - 1
-      for (const alias of list([row.name_ar, row.aliases].filter(Boolean).join('|'))) if (!isPeople(alias.replace(/[?@].*$/, ''))) addAlias(alias, index, addPhrase)
+      for (const alias of list([row.name_ar, row.aliases].filter(Boolean).join('|'))) if (!isPeople(alias.replace(/[?@].*$/, '')) && !(row.id!.endsWith('-government') && countryWords.has(foldKey(alias.replace(/[?@].*$/, ''))))) addAlias(alias, index, addPhrase)
     }
   }
 

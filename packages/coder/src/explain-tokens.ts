@@ -29,7 +29,8 @@ function cliticsOf(info: FormInfo, part: Part | null): string[] {
   const taken = part?.lexeme ? info.readings.find(r => r.lexeme === part.lexeme && r.particle === part.particle && r.article === part.article) : undefined
   const reading = taken ?? (part?.entries ? undefined : info.readings[0])
   if (reading) return [reading.conjunction, reading.particle, reading.article ? 'ال' : '', reading.pronoun].filter(c => c !== '')
-  const start = info.starts.find(s => !part?.entries || s.particle === part.particle) ?? info.starts[0]
+  // A word that begins a phrase only carries clitics if the phrase was read, or if it is one by itself.
+  const start = info.starts.find(s => (part?.entries ? s.particle === part.particle : s.node.entries !== null))
   return start ? [start.conjunction, start.particle].filter(c => c !== '') : []
 }
 

@@ -1,9 +1,10 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { parseDay } from './arguments.ts'
 
 interface Flags {
   readonly published?: string
   readonly json?: true
+  readonly lang: 'en' | 'ar'
 }
 
 const HELP = `
@@ -26,6 +27,7 @@ export function explainCommand(): Command {
     .argument('<text>', 'the text itself, or a file of any kind that "code" reads; - is standard input')
     .option('-p, --published <date>', 'day of publication (YYYY-MM-DD), if the report comes without one', parseDay)
     .option('--json', 'print it for machines, one report a line')
+    .addOption(new Option('-l, --lang <language>', 'language of the reasons').choices(['en', 'ar']).default('en'))
     .addHelpText('after', HELP)
     .action(async (input: string, flags: Flags) => {
       const { runExplain } = await import('../explain/run-explain.ts')

@@ -42,7 +42,7 @@ const explanation: Explanation = {
       ],
       mentions: [{ kind: 'number', text: 'خمسة', span: [4, 8], value: '5', rule: 'number-word' }],
       frames: [
-        { trigger: 'قتل', span: [0, 3], lexeme: 'qatala', type: 'armed_clash', roles: { target: 'جنود' }, event: 'e1', whyNot: null },
+        { trigger: 'قتل', span: [0, 3], lexeme: 'qatala', type: 'armed_clash', roles: { target: 'جنود' }, event: 'e1', whyNot: null, why: 'a count of killed' },
         { trigger: 'هدد', span: [22, 25], lexeme: 'haddada', type: null, roles: {}, event: null, whyNot: 'a threat is no act' },
       ],
     },
@@ -68,7 +68,7 @@ describe('layOutExplanation', () => {
     expect(page).toContain(`1. body [0–${TEXT.length}]\n  ${TEXT}\n`)
     expect(page).toContain('قتل  بالرد (ب+ال)\n')
     expect(page).toMatch(/number +خمسة +5 +number-word\n/)
-    expect(page).toMatch(/قتل +qatala +armed_clash +event e1\n +target +جنود\n/)
+    expect(page).toMatch(/قتل +qatala +armed_clash +event e1: a count of killed\n +target +جنود\n/)
     expect(page).toMatch(/هدد +haddada +— +no event: a threat is no act\n/)
   })
 

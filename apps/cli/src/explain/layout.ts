@@ -56,7 +56,7 @@ function writeSentence(page: Page, number: number, { kind, span, text, tokens, m
   )
   if (frames.length > 0) page.label('frames')
   for (const frame of frames) {
-    const outcome = frame.event === null ? `no event: ${frame.whyNot ?? 'no reason given'}` : `event ${frame.event}`
+    const outcome = frame.event === null ? `no event: ${frame.whyNot ?? 'no reason given'}` : `event ${frame.event}${frame.why ? `: ${frame.why}` : ''}`
     page.table(4, [[page.quote(frame.trigger), frame.lexeme, frame.type ?? '—', outcome]])
     page.table(
       6,

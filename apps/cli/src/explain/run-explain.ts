@@ -10,6 +10,8 @@ import { layOutExplanation } from './layout.ts'
 export interface ExplainOptions {
   readonly published?: string
   readonly json?: boolean
+  /** The language of the reasons. */
+  readonly lang?: 'en' | 'ar'
 }
 
 const FILE_NAME = /^\S+\.(?:txt|text|html?|xhtml|jsonl|ndjson)$/i
@@ -26,7 +28,7 @@ export async function runExplain(input: string, options: ExplainOptions): Promis
   const coder = createCoder()
   try {
     for await (const report of reportsOf(input, options, problems)) {
-      const explanation = coder.explain(report)
+      const explanation = coder.explain(report, options.lang)
       await sink.write(
         options.json
           ? `${JSON.stringify(explanation)}\n`

@@ -18,11 +18,10 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
   const { candidates } = event
   const body = candidates.filter(c => !c.headline)
   const lead = body.length > 0 ? body : candidates
-  const roles = candidates.flatMap(c => c.roles)
-  const { actor, target, suspected } = chooseParties(roles, candidates, context)
+  const { actor, target, suspected } = chooseParties(candidates, context)
   const { type, rule: typeRule, signs } = decideEventType(candidates, some => {
     if (some.length === candidates.length) return readSigns(some, actor.map(a => a.ref.id), target.map(t => t.ref.id), id => sideOf(id, context))
-    const own = chooseParties(some.flatMap(c => c.roles), some, context)
+    const own = chooseParties(some, context)
     return readSigns(some, (own.actor.length > 0 ? own.actor : actor).map(a => a.ref.id), own.target.map(t => t.ref.id), id => sideOf(id, context))
   })
   const place = choosePlace(candidates, fallback)
@@ -31,7 +30,9 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
   const weapon = decideWeapon(type, signs)
   const trigger = triggerOf(lead)
   const evidence: Record<string, Evidence[]> = { type: [words(trigger, context, typeRule)] }
-  const date = [...lead, ...candidates].flatMap(c => c.dates)[0] ?? null
+  const dates = [...lead, ...candidates].flatMap(c => c.dates)
+  // A day beats a month or a year that is told beside it.
+  const date = dates.find(d => d.value.granularity === 'day') ?? dates.find(d => d.value.granularity === 'week' || d.value.granularity === 'span') ?? dates[0] ?? null
   const spans = mergeSpans(candidates.map(c => [context.tokens.start[c.from]!, context.tokens.end[c.to - 1]!] as Span))
   const counts = chooseCounts(lead, candidates)
   const status = chooseStatus(lead, candidates)
@@ -114,17 +115,32 @@ interface Chosen {
 }
 
 /** The parties with the strongest signs; a party cannot be doer and victim of one act. */
-function chooseParties(roles: readonly Role[], candidates: readonly Candidate[], context: ReadingContext): { actor: Chosen[]; target: Chosen[]; suspected: boolean } {
+function chooseParties(candidates: readonly Candidate[], context: ReadingContext): { actor: Chosen[]; target: Chosen[]; suspected: boolean } {
+  // The clause that tells the event best comes first; a later one adds only whom it names outright.
+  const ordered = [...candidates.filter(c => !c.headline), ...candidates.filter(c => c.headline)]
   const best = new Map<string, { actor: number; target: number; actorRole: Role | null; targetRole: Role | null }>()
-  for (const role of roles) {
-    if (role.role === 'source') continue
-    for (const id of role.ids) {
-      const entry = best.get(id) ?? { actor: 0, target: 0, actorRole: null, targetRole: null }
-      const weight = role.weight
-      if (role.role === 'actor' && weight > entry.actor) Object.assign(entry, { actor: weight, actorRole: role })
-      if (role.role === 'target' && weight > entry.target) Object.assign(entry, { target: weight, targetRole: role })
-      best.set(id, entry)
+  let actorFound = false
+  let targetFound = false
+  for (const candidate of ordered) {
+    let actorHere = false
+    let targetHere = false
+    for (const role of candidate.roles) {
+      if (role.role === 'source') continue
+      if (role.role === 'actor' && actorFound && role.weight < 5) continue
+      if (role.role === 'target' && targetFound && role.weight < 4) continue
+      for (const id of role.ids) {
+        const entry = best.get(id) ?? { actor: 0, target: 0, actorRole: null, targetRole: null }
+        if (role.role === 'actor' && role.weight > entry.actor) Object.assign(entry, { actor: role.weight, actorRole: role })
+        if (role.role === 'target' && role.weight > entry.target) Object.assign(entry, { target: role.weight, targetRole: role })
+        best.set(id, entry)
+        if (id !== 'unidentified' && id !== 'civilians') {
+          if (role.role === 'actor' && role.weight >= 3) actorHere = true
+          if (role.role === 'target' && role.weight >= 3) targetHere = true
+        }
+      }
     }
+    actorFound ||= actorHere
+    targetFound ||= targetHere
   }
   const pick = (role: 'actor' | 'target'): Chosen[] => {
     const other = role === 'actor' ? 'target' : 'actor'
@@ -132,7 +148,7 @@ function chooseParties(roles: readonly Role[], candidates: readonly Candidate[],
     const strongest = Math.max(0, ...mine.map(([, e]) => e[role]))
     const named = mine.filter(([id]) => id !== 'unidentified')
     const usable = named.length > 0 ? named : mine
-    return usable.filter(([, e]) => e[role] >= strongest - 2).map(([id, e]) => toChosen(id, (role === 'actor' ? e.actorRole : e.targetRole)!, context))
+    return usable.filter(([, e]) => e[role] >= strongest - (role === 'actor' ? 1 : 2)).map(([id, e]) => toChosen(id, (role === 'actor' ? e.actorRole : e.targetRole)!, context))
   }
   let actor = pick('actor')
   const target = pick('target')

@@ -55,6 +55,12 @@ export function findEntities(items: readonly Item[], infos: readonly FormInfo[],
       continue
     }
     const run = takeRun(items, infos, i)
+    const country = item.kind === 'country' && run.length === 1 ? actingCountry(items, i, infos, context) : null
+    if (country) {
+      parts.push({ ...item, entity: country })
+      i++
+      continue
+    }
     const entity = makeEntity(run, context, items[i - 1] ?? null, spoken)
     if (entity) {
       if (entity.cls === 'group' && entity.named) spoken.group = entity.ids[0]!
@@ -69,6 +75,22 @@ export function findEntities(items: readonly Item[], infos: readonly FormInfo[],
   }
   return parts
 }
+
+const DOING = new Set(['act', 'light', 'say', 'allege', 'claim', 'fire', 'find', 'deny', 'condemn', 'repel'])
+
+/** «قصفت تركيا», «إسرائيل تنفي»: a country right beside its verb is the party that acts. */
+function actingCountry(items: readonly Item[], at: number, infos: readonly FormInfo[], context: ReportContext): Entity | null {
+  const item = items[at]!
+  const verbAt = (other: Item | undefined) => other !== undefined && DOING.has(other.kind) && (other.features & Feature.VERB) !== 0
+  if (item.particle || (item.from > 0 && PREPOSITIONS.has(infos[item.from - 1]!.key))) return null
+  const before = items[at - 1]
+  const after = items[at + 1]
+  const subject = (verbAt(before) && item.from - before!.to <= 1) || (verbAt(after) && after!.from - item.to <= 1 && !after!.conjunction)
+  if (!subject) return null
+  return { ids: [stateForce(item.entries![0]!.code, 'government', context)], cls: 'state', people: false, dual: false, plural: false, definite: true, from: item.from, to: item.to, conjunction: item.conjunction, particle: '', named: true, rule: 'actor.country-that-acts', field: '', rank: false }
+}
+
+const PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'عن', 'داخل', 'شمال', 'جنوب', 'شرق', 'غرب', 'مع', 'ضد', 'وسط', 'نحو'])
 
 /** «هجوم إرهابي»: one armed man right after an act is an adjective of the act. */
 function isAdjective(items: readonly Item[], at: number): boolean {
@@ -153,6 +175,9 @@ function makeEntity(run: readonly Item[], context: ReportContext, before: Item |
     const id = actorId(actor, context)
     if (id) return make([id], classOfActor(id, context), true, 'actor.name')
   }
+  // «عناصر التنظيم», «مسلحي الحركة»: of the group last spoken of.
+  const body = run.find(item => item.kind === 'unit' && item.article && (attribute(item, 'side') === 'group' || attribute(item, 'side') === 'militia'))
+  if (body && head !== body && spoken.group) return make([spoken.group], 'group', false, 'actor.of-last-spoken-of')
   if (role) {
     const id = stateForce(country || context.countries[0] || '', role.entries!.find(e => e.kind === 'role')!.code, context)
     return make([id], 'state', country !== '', country ? 'actor.role-of-nation' : 'actor.role-of-report-country')

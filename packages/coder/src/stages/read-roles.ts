@@ -27,7 +27,7 @@ export function readRoles(parts: readonly Part[], clause: Clause, tolls: readonl
   const roles: Role[] = []
   const give = (role: Role['role'], part: Part, weight: number, rule: string) => {
     const entity = part.entity
-    if (entity?.cls === 'media') return
+    if (entity?.cls === 'media' || (entity?.cls === 'international' && role === 'actor' && weight < 5)) return
     if (entity) roles.push({ role, ids: entity.ids, from: entity.from, to: entity.to, weight, rule, cls: entity.cls, named: entity.named })
   }
   for (const toll of tolls) {
@@ -37,11 +37,27 @@ export function readRoles(parts: readonly Part[], clause: Clause, tolls: readonl
   }
   const victim = (part: Part) => tolls.some(t => t.from <= part.from && part.from < t.to)
   for (const act of clause.acts) readAct(parts, clause, act, victim, give, infos, context, roles)
+  announcer(parts, clause, tolls, give)
   for (let i = clause.from; i < clause.to; i++) {
     readPrepositions(parts, clause, i, infos, victim, give, roles)
     readClaims(parts, clause, i, give)
   }
   return roles
+}
+
+const OWN_ACTS = new Set(['arrest', 'raid', 'sweep', 'seize', 'find', 'defuse', 'release', 'retake', 'destroy', 'eliminate', 'airstrike', 'operation', 'repel', 'capture'])
+
+/** «أعلنت الشرطة اعتقال», «أعلن الجيش مقتل خمسة إرهابيين»: who announces such an act did it. */
+function announcer(parts: readonly Part[], clause: Clause, tolls: readonly Toll[], give: Give): void {
+  const own = clause.acts.some(a => OWN_ACTS.has(a.code)) || (clause.acts.some(a => a.code === 'kill') && tolls.some(t => t.entity?.cls === 'fighters' || t.entity?.cls === 'group'))
+  if (!own) return
+  for (let i = clause.from; i < clause.to; i++) {
+    const part = parts[i]!
+    if (part.kind !== 'say' || !(part.features & Feature.VERB)) continue
+    const subject = [parts[i + 1], parts[i + 2]].find(p => p?.entity && !p.entity.people && p.from - part.to <= 4 && (p.entity.cls === 'state' || p.entity.cls === 'group'))
+    if (subject) give('actor', subject, 2, 'role.announces-own-act')
+    return
+  }
 }
 
 /** «تبنى التنظيم», «أعلنت الحركة مسؤوليتها», «اتهمت السلطات حركة الشباب», «يعتقد أن القاعدة وراءه». */
@@ -278,7 +294,11 @@ function readPrepositions(parts: readonly Part[], clause: Clause, i: number, inf
   const key = infos[part.from - 1]!.key
   const before = parts[i - 1]
   if ((key === 'علي' || key === 'ضد' || key === 'بحق' || key === 'صفوف') && !victim(part)) give('target', part, key === 'علي' ? 3 : 4, 'role.against')
-  else if (key === 'مع' && clause.acts.some(a => a.code === 'clash')) give('target', part, 4, 'role.clash-with')
+  else if (key === 'مع' && clause.acts.some(a => a.code === 'clash')) {
+    // «مقتل ثلاثة مسلحين في اشتباك مع الشرطة»: the dead are the other side.
+    const armedDead = roles.some(r => r.rule === 'role.victim' && (r.cls === 'fighters' || r.cls === 'group'))
+    give(armedDead && part.entity.cls === 'state' ? 'actor' : 'target', part, 4, 'role.clash-with')
+  }
   else if (before && FACILITY_KINDS.has(before.kind) && i - 1 >= clause.from && part.from - before.to <= 3 && (part.particle === 'ل' || part.from === before.to || key === 'تابعه' || key === 'التابعه') && !part.conjunction) {
     const origin = before.from > 0 && infos[before.from - 1]!.key === 'من'
     if (!origin && (before.kind !== 'placehead' || attribute(before, 'side') !== '')) give('target', part, 4, 'role.owner-of-target')

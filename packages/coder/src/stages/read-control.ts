@@ -1,0 +1,293 @@
+import { resolveDate } from '@marsad/arabic'
+import type { Control, ControlStatus, DateRange, Evidence, Span } from '@marsad/model'
+import { Feature } from '../tables/feature.ts'
+import { type ControlPlace, PlaceMemory, placeBefore, placesAfter, toPlace } from './control-place.ts'
+import type { Part } from './entity.ts'
+import { attribute } from './item.ts'
+import { localBranch } from './narrow-actor.ts'
+import type { ReadingContext, SentenceReading } from './read-candidates.ts'
+import { isActor, type Party, partiesOf } from './record-parties.ts'
+
+/** A holding, taking or losing as found. */
+interface Hold {
+  readonly actor: Party
+  readonly place: ControlPlace
+  readonly status: ControlStatus
+  readonly rule: string
+}
+
+interface Scene {
+  readonly reading: SentenceReading
+  readonly parties: readonly Party[]
+  readonly memory: PlaceMemory
+  readonly context: ReadingContext
+}
+
+/** Tokens between a verb and its place. */
+const PLACE_REACH = 8
+/** Tokens between a place and a relative clause about it. */
+const RELATIVE_REACH = 6
+
+const SUBJECT_WORDS = new Set(['تخضع', 'يخضع', 'وتخضع', 'ويخضع', 'خاضعه', 'الخاضعه', 'الخاضع', 'خاضع', 'والخاضعه', 'تقع', 'الواقعه', 'الواقع'])
+const OUT_OF_HANDS = new Set(['ايدي', 'يد', 'قبضه', 'سيطره', 'تواجد', 'مسلحي', 'عناصر'])
+
+/** Reads who holds, takes or loses a place out of a report's sentences, each once. */
+export function readControl(readings: readonly SentenceReading[], context: ReadingContext): Control[] {
+  const out: Control[] = []
+  const seen = new Set<string>()
+  const memory = new PlaceMemory()
+  for (const reading of readings) {
+    const parties = partiesOf(reading, context)
+    const scene: Scene = { reading, parties, memory, context }
+    if (parties.length > 0) {
+      reading.parts.forEach((part, at) => {
+        for (const hold of readHolds(part, at, scene)) {
+          const key = `${hold.actor.id}|${hold.place.value.text}|${hold.status}`
+          if (seen.has(key)) continue
+          seen.add(key)
+          out.push(toRecord(hold, part, scene))
+        }
+      })
+    }
+    memory.learn(reading, context)
+  }
+  return out
+}
+
+function readHolds(part: Part, at: number, scene: Scene): Hold[] {
+  const act = part.entity ? '' : attribute(part, 'act')
+  if (act === 'take' || act === 'retake') return readTaking(part, at, scene)
+  if (act === 'expel') return readExpulsion(part, at, scene)
+  if (act === 'withdraw') return readWithdrawal(part, at, scene)
+  if (part.kind === 'hold') return readUnderControl(part, scene)
+  if (part.kind === 'lose') return readLoss(part, scene)
+  if (part.kind === 'fall') return readFall(part, scene)
+  return part.lexeme?.id === 'maqil' ? readStronghold(part, scene) : []
+}
+
+/** «سيطرت القوات على البلدة», «المدينة التي يسيطر عليها التنظيم», «تحت سيطرة المعارضة», «تمكن الجيش من تحرير المدينة». */
+function readTaking(part: Part, at: number, scene: Scene): Hold[] {
+  const { reading, context } = scene
+  const { infos } = context
+  if (!isDone(at, scene)) return []
+  const noun = (part.features & Feature.VERB) === 0 && part.features !== 0
+  const before = part.from > 0 ? infos[part.from - 1]!.key : ''
+  if (noun && part.lexeme?.id === 'saytara' && (before === 'تحت' || (part.particle === 'ل' && subjectWord(part.from, scene)))) return readUnderControl(part, scene)
+  if (noun && part.particle === 'ل') return []
+  const present = (part.features & Feature.PRESENT) !== 0 && !(part.features & (Feature.PAST | Feature.NOUN))
+  const steady = part.lexeme?.id === 'saytara' || part.lexeme?.id === 'ihtalla'
+  const status: ControlStatus = present && steady ? 'holds' : 'captures'
+  if (present && !steady) return []
+  const next = infos[part.to]?.key ?? ''
+  if (next === 'عليها' || next === 'عليه') {
+    const place = placeBefore(part.from, RELATIVE_REACH, reading)
+    const actor = actorAfter(part.to + 1, 2, scene) ?? (part.features & Feature.PLURAL ? actorBefore(part.from, scene, false) : null)
+    return place && actor ? [{ actor, place: toPlace(place, reading, context), status, rule: 'control.relative-clause' }] : []
+  }
+  const places = objectPlaces(part, scene)
+  if (places.length === 0) return []
+  const actor = actorOf(part, places[0]!.from, noun, scene)
+  if (!actor) return []
+  const rule = status === 'holds' ? 'control.holding-verb' : noun ? 'control.taking-noun' : 'control.taking-verb'
+  const holds: Hold[] = places.map(place => ({ actor, place, status, rule }))
+  const loser = status === 'captures' ? loserAfter(places[places.length - 1]!.to, scene) : null
+  if (loser && loser.id !== actor.id) holds.push({ actor: loser, place: places[0]!, status: 'loses', rule: 'control.out-of-hands' })
+  return holds
+}
+
+function subjectWord(at: number, { reading, context }: Scene): boolean {
+  for (let i = at - 1; i >= reading.from && i >= at - 5; i--) if (SUBJECT_WORDS.has(context.infos[i]!.key)) return true
+  return false
+}
+
+/** «صنعاء الواقعة تحت سيطرة الحوثيين», «تخضع بنغازي لسيطرة الجيش». */
+function readUnderControl(part: Part, scene: Scene): Hold[] {
+  const { reading, context } = scene
+  const actor = actorAfter(part.to, 2, scene) ?? (part.pronoun ? actorBefore(part.from, scene, false) : null)
+  const place = placeBefore(part.from, RELATIVE_REACH, reading)
+  return actor && place ? [{ actor, place: toPlace(place, reading, context), status: 'holds', rule: 'control.under-control' }] : []
+}
+
+/** «طرد التنظيم من المدينة»: he loses it, and who drove him out takes it. */
+function readExpulsion(part: Part, at: number, scene: Scene): Hold[] {
+  if (!isDone(at, scene)) return []
+  const { parties, context } = scene
+  const after = parties.filter(p => p.from >= part.to && p.from - part.to <= 6)
+  const subject = after[0] && after[1] && after[1].from - after[0].to <= 2 && (part.features & Feature.VERB) !== 0 ? after[0] : null
+  const loser = subject ? after[1]! : after[0]
+  if (!loser || !isActor(loser) || loser.from - part.to > (subject ? 6 : 2)) return []
+  const from = nextKey('من', loser.to, 4, scene)
+  if (from < 0) return []
+  const place = firstPlace(from + 1, scene)
+  if (!place) return []
+  const holds: Hold[] = [{ actor: loser, place, status: 'loses', rule: 'control.driven-out' }]
+  const doer = subject ?? actorBefore(part.from, scene, true)
+  if (doer && doer.id !== loser.id && isActor(doer) && context.infos[part.from - 1]?.key !== 'منذ') holds.push({ actor: doer, place, status: 'captures', rule: 'control.drove-out' })
+  return holds
+}
+
+/** «انسحب التنظيم من المدينة». */
+function readWithdrawal(part: Part, at: number, scene: Scene): Hold[] {
+  if (!isDone(at, scene)) return []
+  const actor = actorAfter(part.to, 1, scene) ?? actorBefore(part.from, scene, true)
+  const from = nextKey('من', actor && actor.from >= part.to ? actor.to : part.to, 2, scene)
+  const place = from < 0 ? null : firstPlace(from + 1, scene)
+  return actor && place ? [{ actor, place, status: 'loses', rule: 'control.withdrawal' }] : []
+}
+
+/** «فقد التنظيم سيطرته على المدينة», «خسرت الحركة بلدة». */
+function readLoss(part: Part, scene: Scene): Hold[] {
+  const { reading, context } = scene
+  const actor = actorAfter(part.to, 1, scene) ?? actorBefore(part.from, scene, true)
+  if (!actor) return []
+  const start = actor.from >= part.to ? actor.to : part.to
+  const control = reading.parts.find(p => p.from >= start && p.from - start <= 1 && p.lexeme?.id === 'saytara')
+  if (!control) return []
+  const next = context.infos[control.to]?.key ?? ''
+  const before = next === 'عليها' || next === 'عليه' ? placeBefore(part.from, 12, reading) : null
+  const place = before ? toPlace(before, reading, context) : firstPlace(control.to, scene)
+  return place ? [{ actor, place, status: 'loses', rule: 'control.lost' }] : []
+}
+
+/** «سقطت المدينة بيد التنظيم», «سقوط البلدة في أيدي المعارضة». */
+function readFall(part: Part, scene: Scene): Hold[] {
+  const { reading, context } = scene
+  for (let i = part.to; i < reading.to && i - part.to <= 8; i++) {
+    const { key } = context.infos[i]!
+    if (key !== 'بيد' && key !== 'بايدي' && !((key === 'يد' || key === 'ايدي' || key === 'قبضه') && context.infos[i - 1]!.key === 'في')) continue
+    const actor = actorAfter(i + 1, 1, scene)
+    const place = firstPlace(part.to, scene)
+    return actor && place && place.to <= i ? [{ actor, place, status: 'captures', rule: 'control.fell-into-hands' }] : []
+  }
+  return []
+}
+
+/** «إدلب، آخر معقل للمعارضة», «معقل التنظيم في الرقة». */
+function readStronghold(part: Part, scene: Scene): Hold[] {
+  const { reading, context } = scene
+  const actor = actorAfter(part.to, 2, scene)
+  if (!actor) return []
+  const before = placeBefore(part.from, 4, reading)
+  const after = placesAfter(actor.to, 2, reading, context)[0]
+  const place = before && !before.origin ? before : after
+  return place ? [{ actor, place: toPlace(place, reading, context), status: 'holds', rule: 'control.stronghold' }] : []
+}
+
+function isDone(at: number, { reading, context }: Scene): boolean {
+  const act = reading.acts.find(a => a.at === at)
+  if (act && act.whyNot !== 'background.holds' && (act.whyNot !== null || act.mood !== 'done')) return false
+  const part = reading.parts[at]!
+  for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
+    const before = reading.parts[k]!
+    if (part.from - before.to > 3) break
+    if (before.kind === 'attempt' || before.kind === 'plan' || before.kind === 'neg' || before.kind === 'hypo') return false
+  }
+  const previous = part.from > 0 ? context.infos[part.from - 1]!.key : ''
+  return previous !== 'اجل' && previous !== 'محاوله' && previous !== 'بهدف' && previous !== 'معركه' && previous !== 'عمليه'
+}
+
+/** What is taken: the places after the verb, «المدينة» for the one told before. */
+function objectPlaces(part: Part, scene: Scene): ControlPlace[] {
+  const { reading, memory, context, parties } = scene
+  const on = nextKey('علي', part.to - 1, PLACE_REACH, scene)
+  const needsOn = part.lexeme?.id === 'saytara' || part.lexeme?.id === 'istawla'
+  if (needsOn && on < 0) return []
+  const at = on >= 0 ? on + 1 : part.to
+  const spoken = reading.parts.find(p => p.from === at && p.kind === 'placehead' && p.article)
+  const recalled = spoken ? memory.recall(context.infos[at]!.key) : null
+  if (recalled) return [{ ...recalled, from: at, to: at + 1, rule: 'place.spoken-of' }]
+  const reach = on >= 0 ? 3 : part.to - part.from > 1 ? 2 : 5
+  const found = placesAfter(at, reach, reading, context).filter(m => m.grain > 0)
+  // «استعادت القوات من التنظيم»: an act between would take the place for itself.
+  if (found[0] && reading.parts.some(p => p.from >= part.to && p.to <= found[0]!.from && (p.kind === 'act' || p.kind === 'say' || (p.kind === 'mark' && p.mark !== '،' && p.mark !== '"')))) return []
+  if (on < 0 && found[0]?.origin) return []
+  return found.map(m => toPlace(m, reading, context)).filter(place => !parties.some(p => p.from <= place.from && place.from < p.to))
+}
+
+function firstPlace(at: number, scene: Scene): ControlPlace | null {
+  const { reading, memory, context } = scene
+  const recalled = memory.recall(context.infos[at]?.key ?? '')
+  if (recalled && at < reading.to) return { ...recalled, from: at, to: at + 1, rule: 'place.spoken-of' }
+  const mention = placesAfter(at, 4, reading, context)[0]
+  return mention && mention.grain > 0 ? toPlace(mention, reading, context) : null
+}
+
+/** The doer: between verb and place, or who stands before. */
+function actorOf(part: Part, placeFrom: number, noun: boolean, scene: Scene): Party | null {
+  const after = actorAfter(part.to, 1, scene)
+  if (after && after.to <= placeFrom && !part.pronoun) return after
+  return actorBefore(part.from, scene, noun || !after)
+}
+
+function actorAfter(at: number, within: number, { parties, reading }: Scene): Party | null {
+  const party = parties.find(p => p.from >= at)
+  if (!party || party.from - at > within || !isActor(party)) return null
+  return reading.parts.some(p => p.from >= at && p.to <= party.from && (p.kind === 'act' || p.kind === 'number')) ? null : party
+}
+
+/** The first of a row of actors before a token («المقاومة والجيش»), not one that something was taken from. */
+function actorBefore(at: number, { parties, reading, context }: Scene, anywhere: boolean): Party | null {
+  for (let k = parties.length - 1; k >= 0; k--) {
+    const party = parties[k]!
+    if (party.to > at) continue
+    if (!anywhere && at - party.to > 12) return null
+    const before = party.from > 0 ? context.infos[party.from - 1]!.key : ''
+    if (!isActor(party) || party.cls === 'media' || before === 'ضد' || before === 'مع' || OUT_OF_HANDS.has(before) || party.particle === 'ل') continue
+    if (reading.parts.some(p => p.from >= party.to && p.to <= at && p.kind === 'mark' && (p.mark === '.' || p.mark === '؛'))) return null
+    let first = party
+    for (let j = k - 1; j >= 0 && first.conjunction && first.from - parties[j]!.to <= 1; j--) first = parties[j]!
+    return isActor(first) ? first : party
+  }
+  return null
+}
+
+/** «من أيدي الحوثيين», «من قبضة التنظيم», «من تواجد داعش». */
+function loserAfter(at: number, scene: Scene): Party | null {
+  const from = nextKey('من', at - 1, 4, scene)
+  if (from < 0) return null
+  const hands = OUT_OF_HANDS.has(scene.context.infos[from + 1]?.key ?? '')
+  return actorAfter(from + 1 + (hands ? 1 : 0), hands ? 1 : 0, scene)
+}
+
+/** The next token of a key after `at`, at most `within` further; -1 for none. */
+function nextKey(key: string, at: number, within: number, { reading, context }: Scene): number {
+  for (let i = at; i < reading.to && i - at <= within; i++) if (context.infos[i]!.key === key) return i
+  return -1
+}
+
+function dateOf(hold: Hold, { reading, context }: Scene): { value: DateRange; from: number; to: number; rule: string } | null {
+  for (const mention of reading.dates) {
+    const since = mention.expression.role === 'since'
+    if (since !== (hold.status === 'holds') || mention.expression.role === 'until') continue
+    const value = resolveDate(mention.expression, { published: context.published, event: null })
+    if (value) return { value: { start: value.start, end: since ? null : (value.end ?? value.start) }, from: mention.from, to: mention.to, rule: `date.${mention.rule}` }
+  }
+  return null
+}
+
+function toRecord(hold: Hold, part: Part, scene: Scene): Control {
+  const { context } = scene
+  const { text, tokens } = context
+  const spanOf = (from: number, to: number): Span => [tokens.start[from]!, tokens.end[to - 1]!]
+  const evidence = (at: { from: number; to: number }, rule: string): Evidence[] => {
+    const span = spanOf(at.from, at.to)
+    return [{ text: text.slice(span[0], span[1]), span, rule }]
+  }
+  const date = dateOf(hold, scene)
+  const span = spanOf(Math.min(hold.actor.from, hold.place.from, part.from), Math.max(hold.actor.to, hold.place.to, part.to))
+  return {
+    actor: localBranch(hold.actor.id, hold.place.value.country ?? context.countries[0] ?? '', context.lexicon),
+    place: hold.place.value,
+    status: hold.status,
+    date: date?.value ?? null,
+    source: null,
+    span,
+    quote: text.slice(span[0], span[1]),
+    evidence: {
+      actor: evidence(hold.actor, hold.actor.rule),
+      place: evidence(hold.place, hold.place.rule),
+      status: evidence(part, hold.rule),
+      ...(date ? { date: evidence(date, date.rule) } : {}),
+    },
+  }
+}
