@@ -9,6 +9,7 @@ import { reportSigns } from './stages/event-features.ts'
 import { gatherEvents } from './stages/gather.ts'
 import { readControl } from './stages/read-control.ts'
 import { readRelations } from './stages/read-relations.ts'
+import { readTallies } from './stages/read-tallies.ts'
 import { selectEvents } from './stages/select-events.ts'
 import { builtInLexicon, type Lexicon } from './tables/lexicon.ts'
 
@@ -48,6 +49,7 @@ function codeReading(report: Report, reading: ReportReading, lexicon: Lexicon): 
   const events: CodedEvent[] = []
   const told = new Map<Candidate, string>()
   const order = new Map(candidates.map((candidate, at) => [candidate, at]))
+  const { tallies, summed } = readTallies(candidates, reading.readings, context)
   const gathered = gatherEvents(candidates, lexicon)
   const signs = reportSigns(gathered, candidates, context.published, sentences.length, lexicon)
   for (const event of selectEvents(gathered, signs, lexicon)) {
@@ -58,7 +60,7 @@ function codeReading(report: Report, reading: ReportReading, lexicon: Lexicon): 
   }
   const noise = reading.noise.map(stretch => codeNoise(stretch, context))
   return {
-    coding: { doc: report.doc, published: context.published, outlet: report.outlet ?? null, events, tallies: [], relations: readRelations(reading.readings, context), control: readControl(reading.readings, context), noise },
+    coding: { doc: report.doc, published: context.published, outlet: report.outlet ?? null, events, tallies, relations: readRelations(reading.readings, context), control: readControl(reading.readings, context), noise },
     told,
   }
 }

@@ -13,7 +13,8 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 /** The codes of rules in the sources: words in quotation marks with one dot inside. */
 const rules = [...new Set(sources.flatMap(source => [...source.matchAll(/'([a-z]+\.[a-z]+(?:-[a-z]+)*)'/g)].map(match => match[1]!)))].sort()
-const whyNots = rules.filter(rule => /^(?:mood|trigger|frame)\./.test(rule))
+const given = sources.flatMap(source => [...source.matchAll(/whyNot: '([a-z.-]+)'/g)].map(match => match[1]!))
+const whyNots = [...new Set([...rules.filter(rule => /^(?:mood|trigger|frame)\./.test(rule)), ...given])]
 
 describe('the reasons', () => {
   it('are found in the sources', () => {

@@ -25,7 +25,7 @@ export function checkDuplicates(tables: readonly Table[], findings: Finding[]): 
       for (const { line, cells } of rows) {
         const cell = cells[name] ?? ''
         const here = { file: path, line }
-        if (kind.is === 'id' && cell !== '') {
+        if (kind.is === 'id' && !kind.repeats && cell !== '') {
           const other = claim(ids, `${kind.space}\t${cell}`, here)
           if (other) findings.push({ ...here, code: 'duplicate-id', values: [cell, other.file, other.line] })
         }

@@ -15,7 +15,7 @@ const SOUND: Readonly<Record<string, readonly string[]>> = {
     'dabbaba\tدبابة\tدبابات\tf\tvehicle\tdamage=vehicle\ttank',
   ],
   'phrases.tsv': ['id\tclass\tattrs\tphrases', 'car-bomb\tweapon\tweapon=vbied\tسيارة مفخخة|سيارات مفخخة'],
-  'generic-actors.tsv': ['role\tphrases', 'army\tالجيش|القوات المسلحة'],
+  'generic-actors.tsv': ['role\tpeople\tphrases', 'army\t\tالجيش|القوات المسلحة', 'army\t1\tجنود الجيش'],
   'countries.tsv': [
     'iso2\tiso_num\tname_en\tnames_ar\tadjective\tcapital_ar\tacled_region\tged_region\tgwno',
     'YE\t887\tYemen\tاليمن\tيمني\tصنعاء\tMiddle East\tMiddle East\t678',
@@ -81,7 +81,7 @@ describe('checkLexicon', () => {
     ['duplicate', 'phrases.tsv', 0, 'bomb-car\tweapon\tweapon=vbied\tسيارات مُفخخة'],
     ['duplicate', 'places/YE.tsv', 0, 'بلدةا\tTown again\ttown\tSaada\t\t16.501\t43.501\t1\t'],
     ['clitic', 'phrases.tsv', 0, 'with-car-bomb\tweapon\tweapon=vbied\tبسيارة مفخخة'],
-    ['clitic', 'generic-actors.tsv', 2, 'army\tالجيش|للجيش'],
+    ['clitic', 'generic-actors.tsv', 2, 'army\t\tالجيش|للجيش'],
     ['shared-alias', 'actors/yemen.tsv', 0, 'fahd-force\tForce\tقوة فهد\tmilitia\tYE\t\tقوات هادي'],
     ['shared-alias', 'actors/yemen.tsv', 0, 'fahd-force\tForce\tقوة فهد\tmilitia\tYE\t\tالجيش الوطني@YE,SA'],
     ['outside-country', 'places/YE.tsv', 0, 'مدينة بعيدة\tFar\ttown\t\t\t31.5\t43.5\t1\t'],

@@ -38,7 +38,8 @@ export function checkPlaces(tables: readonly Table[], findings: Finding[]): void
       }
     }
     if (division === '' || !isKnown(division)) continue
-    const near = neighbours(at, byLatitude, other => other.division === division)
+    // Over the border nothing is told of divisions.
+    const near = neighbours(at, byLatitude, other => (other.country === country ? other.division === division : null))
     if (isStranger(near, NEAR_KM.division)) report('outside-admin1', row.cells.admin1!, near.own)
   }
 }
@@ -54,8 +55,8 @@ function isStranger({ own, others }: Neighbours, near: number): boolean {
   return own > near && own > TIMES_NEARER * others
 }
 
-/** Looks north and south from a place, no further than something nearer could still be. */
-function neighbours(at: number, byLatitude: readonly Place[], isOwn: (other: Place) => boolean): Neighbours {
+/** Looks north and south from a place, no further than something nearer could still be. `isOwn` gives null for places that do not count. */
+function neighbours(at: number, byLatitude: readonly Place[], isOwn: (other: Place) => boolean | null): Neighbours {
   const place = byLatitude[at]!
   let own = Number.POSITIVE_INFINITY
   const others: number[] = Array(NEIGHBOURS).fill(Number.POSITIVE_INFINITY)
@@ -63,8 +64,10 @@ function neighbours(at: number, byLatitude: readonly Place[], isOwn: (other: Pla
     for (let i = at + step; i >= 0 && i < byLatitude.length; i += step) {
       const other = byLatitude[i]!
       if (KM_PER_DEGREE * Math.abs(other.lat - place.lat) > Math.max(own, others[NEIGHBOURS - 1]!)) break
+      const isOwnPlace = isOwn(other)
+      if (isOwnPlace === null) continue
       const km = distanceKm(place, other)
-      if (isOwn(other)) own = Math.min(own, km)
+      if (isOwnPlace) own = Math.min(own, km)
       else if (km < others[NEIGHBOURS - 1]!) {
         others[NEIGHBOURS - 1] = km
         others.sort((a, b) => a - b)

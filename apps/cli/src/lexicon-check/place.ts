@@ -15,7 +15,7 @@ export interface Place {
 export const KM_PER_DEGREE = 111.2
 
 /**
- * The places of a table; none for a table of anything else.
+ * The places of a country's table; none for a table of anything else.
  *
  * @example placesOfTable(table)
  */

@@ -1,10 +1,10 @@
-import { SIDES } from '@marsad/model'
+import { RELATION_KINDS, SIDES } from '@marsad/model'
 
 /** What a cell may hold. */
 export type CellKind =
   | { readonly is: 'text' | 'number-of-forms' | 'attributes' | 'country' | 'actor' | 'parent' | 'role' | 'admin1' }
-  /** A name that is this row's alone, in all tables of its `space`. */
-  | { readonly is: 'id'; readonly space: string }
+  /** A name that is this row's alone in all tables of its `space`, unless several rows may say more of one thing. */
+  | { readonly is: 'id'; readonly space: string; readonly repeats?: true }
   /** Arabic words, alternatives parted by |. With `apart`, two rows may not share one; the clitics of `space` are looked for. */
   | { readonly is: 'words'; readonly space: string; readonly apart: boolean }
   /** Arabic names of actors, with `@YE,SA` and `?`. */
@@ -35,6 +35,21 @@ const PLACE_KINDS = [
   ...['country', 'admin1', 'admin2', 'city', 'town', 'village', 'quarter', 'camp', 'region', 'mountain', 'valley', 'desert', 'river', 'dam', 'sea', 'island'],
   ...['road', 'crossing', 'border', 'airport', 'port', 'base', 'prison', 'field'],
 ]
+
+function placeColumns(admin1: CellKind, country: ColumnSpec): ColumnSpec[] {
+  return [
+    required('names_ar', { is: 'words', space: 'place', apart: false }),
+    required('name_en'),
+    required('kind', { is: 'one-of', values: PLACE_KINDS }),
+    column('admin1', admin1),
+    column('admin2'),
+    required('lat', { is: 'number', from: -90, to: 90 }),
+    required('lon', { is: 'number', from: -180, to: 180 }),
+    column('rank', { is: 'number', from: 1, to: 5 }),
+    column('needs_head', { is: 'one-of', values: ['1', '0'] }),
+    country,
+  ]
+}
 
 /** The tables of the lexicon and what their columns hold. */
 export const TABLE_SPECS: readonly TableSpec[] = Object.freeze([
@@ -76,10 +91,22 @@ export const TABLE_SPECS: readonly TableSpec[] = Object.freeze([
     match: /^weights\.tsv$/,
     columns: [required('model'), required('feature'), required('weight', { is: 'number', from: -100, to: 100 })],
   },
+  {
+    match: /^noise\.tsv$/,
+    columns: [required('kind'), required('phrases')],
+  },
+  {
+    match: /^relations\.tsv$/,
+    columns: [required('relation', { is: 'one-of', values: RELATION_KINDS }), required('shape'), column('next'), required('phrases')],
+  },
   { match: /^common-words\.tsv$/, columns: [required('word', { is: 'folded' })] },
   {
     match: /^generic-actors\.tsv$/,
-    columns: [required('role', { is: 'id', space: 'role' }), required('phrases', { is: 'words', space: 'role', apart: true })],
+    columns: [
+      required('role', { is: 'id', space: 'role', repeats: true }),
+      column('people', { is: 'one-of', values: ['1', '0'] }),
+      required('phrases', { is: 'words', space: 'role', apart: true }),
+    ],
   },
   {
     match: /^countries\.tsv$/,
@@ -115,19 +142,7 @@ export const TABLE_SPECS: readonly TableSpec[] = Object.freeze([
       column('aliases', { is: 'aliases' }),
     ],
   },
-  {
-    match: /^places\/[A-Z]{2}\.tsv$/,
-    columns: [
-      required('names_ar', { is: 'words', space: 'place', apart: false }),
-      required('name_en'),
-      required('kind', { is: 'one-of', values: PLACE_KINDS }),
-      column('admin1', { is: 'admin1' }),
-      column('admin2'),
-      required('lat', { is: 'number', from: -90, to: 90 }),
-      required('lon', { is: 'number', from: -180, to: 180 }),
-      column('rank', { is: 'number', from: 1, to: 5 }),
-      column('needs_head', { is: 'one-of', values: ['1', '0'] }),
-      { ...column('country', { is: 'country' }), optional: true },
-    ],
-  },
+  { match: /^places\/[A-Z]{2}\.tsv$/, columns: placeColumns({ is: 'admin1' }, { ...column('country', { is: 'country' }), optional: true }) },
+  // The rest of the world: a few places of many countries, too few to show where their divisions are.
+  { match: /^places\/world\.tsv$/, columns: placeColumns(text, required('country', { is: 'country' })) },
 ])

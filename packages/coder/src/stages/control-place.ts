@@ -38,7 +38,7 @@ const TOWN_NOUNS = new Set(['المدينه', 'البلده', 'القريه'])
 /** The place of a mention, its text as the record gives it: with its head noun, but «صنعاء» for «العاصمة صنعاء» and «الوهط» for «بلدتي الوهط». */
 export function toPlace(mention: PlaceMention, reading: SentenceReading, context: ReadingContext): ControlPlace {
   const head = context.infos[mention.from]!.key.slice(mention.clitics)
-  const bare = mention.nameFrom > mention.from && (head === 'العاصمه' || DUAL.test(head) || PLURAL.has(head))
+  const bare = mention.nameFrom > mention.from && (head === 'العاصمه' || mention.rule === 'place.head-of-direction' || DUAL.test(head) || PLURAL.has(head))
   const used = bare ? { ...mention, from: mention.nameFrom, clitics: 0 } : mention
   const first = !bare && mention.rule === 'place.name' && head === 'العاصمه' && mention.to - mention.from > 1 ? { ...mention, from: mention.from + 1, nameFrom: mention.nameFrom + 1, clitics: 0 } : used
   return { value: resolvePlace(first, reading.places, context.text, context.tokens, context), from: first.from, to: first.to, rule: mention.rule }
@@ -48,14 +48,21 @@ export function toPlace(mention: PlaceMention, reading: SentenceReading, context
 const DUAL = /^(?:مدين|بلد|قري|منطق|محافظ|مديري)ت(?:ي|ين|ا|ان)$/
 const PLURAL = new Set(['مدن', 'بلدات', 'قري', 'مناطق', 'محافظات', 'احياء', 'المدن', 'البلدات', 'القري', 'المناطق'])
 
-/** The mentions from a token on that one «على» governs: the first, and those joined to it by «و» or a comma. */
+/** Words for a part of a place: «أجزاء من المدينة», «مساحات واسعة في الشمال». */
+const SHARES = new Set(['اجزاء', 'اجزا', 'مساحات', 'معظم', 'غالبيه', 'اغلب', 'نصف', 'اكثر', 'ثلث', 'كامل', 'كل', 'جميع', 'اغلبيه', 'عموم', 'غالب', 'باقي', 'بقيه', 'مناطق'])
+const PREPOSITIONS = new Set(['في', 'من', 'قرب', 'الي', 'نحو'])
+
+/** The mentions from a token on that a verb governs: the first, and those joined to it by «و» or a comma. */
 export function placesAfter(at: number, within: number, reading: SentenceReading, context: ReadingContext): PlaceMention[] {
+  const { infos } = context
   const out: PlaceMention[] = []
   for (const mention of reading.places) {
     if (mention.from < at) continue
     const last = out[out.length - 1]
     if (!last) {
       if (mention.from - at > within) break
+      const governed = mention.from === at || !PREPOSITIONS.has(infos[mention.from - 1]!.key) || SHARES.has(infos[at]!.key)
+      if (!governed) return out
       out.push(mention)
       continue
     }
@@ -65,22 +72,63 @@ export function placesAfter(at: number, within: number, reading: SentenceReading
   return out
 }
 
-/** «الوهط وصبر», «الموصل، وتلعفر»; not «الوهط بمحافظة لحج». */
+/** «الوهط وصبر», «الموصل، وتلعفر», «صنعاء ومساحات في الشمال»; not «الوهط بمحافظة لحج». */
 function joined(last: PlaceMention, next: PlaceMention, { infos }: ReadingContext): boolean {
   const gap = next.from - last.to
-  if (gap > 1 || next.near) return false
+  const key = infos[last.to]?.key ?? ''
+  if (gap >= 2 && gap <= 4) return key.startsWith('و') && SHARES.has(key.slice(1))
+  if (gap > 1) return false
   const begins = infos[next.from]!.key.startsWith('و') && next.clitics > 0
-  return gap === 0 ? begins : infos[last.to]!.key === '،' && begins
+  return gap === 0 ? begins : key === '،' && begins
 }
 
-/** The last mention that ends before a token, within reach of a relative clause. */
-export function placeBefore(at: number, reach: number, reading: SentenceReading): PlaceMention | null {
+/** The place that a relative clause at a token is about: the first of a chain («قرية القصر في ريف حلب، التي …»), or «المدينة، التي …». */
+export function placeBefore(at: number, reach: number, reading: SentenceReading, memory: PlaceMemory, context: ReadingContext): ControlPlace | null {
   let best: PlaceMention | null = null
   for (const mention of reading.places) {
-    if (mention.to > at || at - mention.to > reach) continue
-    // «قرية القصر في ريف حلب، التي يسيطر عليها»: the relative clause is of the first of a chain.
-    if (best && mention.from - best.to <= 2 && mention.grain < best.grain) continue
+    if (mention.to > at || mention.grain === 0) continue
+    if (best && mention.from - best.to <= 2 && mention.grain <= best.grain && !context.infos[mention.from]!.key.startsWith('و')) {
+      if (at - mention.to <= reach) continue
+    }
     best = mention
   }
-  return best
+  if (best && at - best.to > reach + CHAIN) best = null
+  const noun = [...reading.parts].reverse().find(p => p.to <= at && at - p.to <= reach && p.kind === 'placehead' && p.article && (!best || p.from >= best.to))
+  const recalled = noun && memory.recall(context.infos[noun.from]!.key)
+  if (noun && recalled) return { ...recalled, from: noun.from, to: noun.to, rule: 'place.spoken-of' }
+  return best && !noun ? toPlace(best, reading, context) : null
+}
+
+/** Tokens that the rest of a chain of places may add to the reach of a relative clause. */
+const CHAIN = 5
+
+const NAMELESS = new Set(['سلسله', 'مرتفعات', 'تله', 'تبه', 'تباب', 'تلال', 'جبال', 'جبل', 'مثلث', 'مفرق', 'الطريق', 'محيط'])
+
+/** «مبنى البلدية», «موقع "الصقر"», «سلسلة جبال عالية»: a thing taken that no table lists, with its name. */
+export function unlistedPlace(at: number, reading: SentenceReading, context: ReadingContext): ControlPlace | null {
+  const { infos, tokens, text } = context
+  let head = at
+  while (head < reading.to && head - at < 3 && (NAMELESS.has(infos[head]!.key) || reading.parts.some(p => p.from === head && !p.article && (p.kind === 'facility' || p.kind === 'placehead')))) head++
+  if (head === at || head >= reading.to) return null
+  const mention = reading.places.find(p => p.from <= head && p.from >= at && p.to > head && p.clitics === 0)
+  let to = mention ? mention.to : head
+  if (!mention) {
+    const { form } = infos[head]!
+    const closing = form === '"' ? '"' : form === '«' ? '»' : form === '“' ? '”' : ''
+    if (closing) {
+      to = head + 1
+      while (to < reading.to && to - head < 6 && infos[to]!.form !== closing) to++
+      if (to >= reading.to || infos[to]!.form !== closing) return null
+      to++
+    } else if (infos[head]!.readings.length === 0 && infos[head]!.key.length > 2 && !reading.parts.some(p => p.from === head)) to = head + 1
+    else return null
+  }
+  const span = [tokens.start[at]!, tokens.end[to - 1]!] as const
+  const parent = mention ? resolvePlace(mention, reading.places, text, tokens, context) : null
+  return {
+    value: { text: text.slice(span[0], span[1]), span, name: null, admin1: parent?.admin1 ?? null, country: parent?.country ?? context.countries[0] ?? null, lat: parent?.lat ?? null, lon: parent?.lon ?? null, precision: parent ? 2 : 1 },
+    from: at,
+    to,
+    rule: 'place.unlisted-thing',
+  }
 }

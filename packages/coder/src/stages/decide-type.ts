@@ -34,9 +34,9 @@ export function decideEventType(candidates: readonly Candidate[], signsOf: (some
   const weights = new Map<EventFamily, number>()
   let first = true
   for (const c of voters) {
-    const { type } = decideType(signsOf([c]))
+    const { type, rule } = decideType(signsOf([c]))
     const { family } = EVENT_TYPES[type]
-    const weight = (c.headline ? 0.6 : first ? 1.4 : 1) * (type === 'suicide_bomb' ? 1.5 : 1)
+    const weight = (c.headline ? 0.6 : first ? 1.4 : 1) * (type === 'suicide_bomb' ? 1.5 : GENERIC.has(rule) ? 0.6 : 1)
     if (!c.headline) first = false
     votes.set(family, [...(votes.get(family) ?? []), c])
     weights.set(family, (weights.get(family) ?? 0) + weight)
@@ -51,6 +51,9 @@ export function decideEventType(candidates: readonly Candidate[], signsOf: (some
   const settled = decided.type === 'attack' || decided.type === 'armed_clash' ? decideType({ ...own, armedTarget: all.armedTarget, civilianTarget: all.civilianTarget, protestersHurt: all.protestersHurt, protesters: all.protesters }) : decided
   return { ...settled, signs: { ...all, acts: own.acts, suicide: own.suicide || settled.type === 'suicide_bomb' } }
 }
+
+/** «هجوم» alone does not say by what means: a clause that does outweighs it. */
+const GENERIC = new Set(['type.armed-attack', 'type.armed-target', 'type.unarmed-target'])
 
 /** The deadliest means decides, then the act (codebook, sections 1, 3 and 8). */
 export function decideType(signs: TypeSigns): { type: EventType; rule: string } {

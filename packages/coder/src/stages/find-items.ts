@@ -136,10 +136,20 @@ function wordItem(reading: WordReading, at: number): Item {
 
 function bestReading(info: FormInfo): WordReading | null {
   let best: WordReading | null = null
+  let bestOrder = Number.POSITIVE_INFINITY
   for (const reading of info.readings) {
-    if (!best || order(reading.lexeme.cls) < order(best.lexeme.cls)) best = reading
+    const rank = isParticiple(reading) ? PREFERENCE.length - 1 : order(reading.lexeme.cls)
+    if (rank < bestOrder) {
+      best = reading
+      bestOrder = rank
+    }
   }
   return best
+}
+
+/** «متظاهر» as a form of «تظاهر» gives way to the noun of people. */
+function isParticiple({ features }: WordReading): boolean {
+  return (features & (Feature.DOER | Feature.UNDERGOER)) !== 0 && (features & (Feature.VERB | Feature.MASDAR)) === 0
 }
 
 /** A name of one word that is also an ordinary word gives way to the word («حديثة», «صالح»), but an actor's never does. */

@@ -32,7 +32,7 @@ export function readActs(parts: readonly Part[], infos: readonly FormInfo[]): Ac
   const acts: Act[] = []
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!
-    const code = actCode(parts, at)
+    const code = actCode(parts, at, infos)
     const traits = code ? ACTS[code] : undefined
     if (!code || !traits) continue
     const { mood, whyNot } = readMood(parts, at, infos)
@@ -54,7 +54,7 @@ export function readActs(parts: readonly Part[], infos: readonly FormInfo[]): Ac
 }
 
 /** The act that a part names, or '' where it names none or lacks what it needs beside it. */
-function actCode(parts: readonly Part[], at: number): string {
+function actCode(parts: readonly Part[], at: number, infos: readonly FormInfo[]): string {
   const part = parts[at]!
   if (part.entity && part.kind !== 'act') return ''
   if (part.kind === 'act' || part.kind === 'find') {
@@ -74,11 +74,21 @@ function actCode(parts: readonly Part[], at: number): string {
     return code
   }
   if (part.kind === 'fire' || part.kind === 'fall') {
-    const weapon = nearWeapon(parts, at)
+    const weapon = part.kind === 'fire' && firesAt(part, infos) ? 'small_arms' : nearWeapon(parts, at)
     return AMMUNITION.has(weapon) ? (weapon === 'small_arms' ? 'shoot' : attribute(part, 'act')) : ''
   }
   if (part.kind === 'casualty' && attribute(part, 'act')) return attribute(part, 'act')
   return ''
+}
+
+/** «أطلق فلسطيني النار»: the fire stands a word or two after its verb. */
+function firesAt(part: Part, infos: readonly FormInfo[]): boolean {
+  for (let t = part.to; t < part.to + 4; t++) {
+    const key = infos[t]?.key
+    if (key === 'النار' || key === 'نار' || key === 'النيران' || key === 'الرصاص') return true
+    if (key === undefined || key === '،' || key === '.') return false
+  }
+  return false
 }
 
 /** «المستهدف», «القاتل»: a participle is a noun of its own, save a few that stand for a verb. */
@@ -127,7 +137,7 @@ function readMood(parts: readonly Part[], at: number, infos: readonly FormInfo[]
   if (part.particle === 'س') return { mood: 'planned', whyNot: 'mood.future' }
   if (part.particle === 'ل' && presentOnly) return { mood: 'unreal', whyNot: 'mood.purpose' }
   // «الذي يسيطر عليه التنظيم» says who holds a place, not that it was taken.
-  if (attribute(part, 'act') === 'take' && (presentOnly || part.pronoun !== '')) return { mood: 'unreal', whyNot: 'background.holds' }
+  if ((attribute(part, 'act') === 'take' || attribute(part, 'act') === 'besiege') && (presentOnly || part.pronoun !== '')) return { mood: 'unreal', whyNot: 'background.holds' }
   const previous = part.from > 0 ? infos[part.from - 1]!.key : ''
   if (presentOnly && (previous === 'ان' || previous === 'قد' || previous === 'كي' || previous === 'لن' || previous === 'حتي')) return { mood: 'unreal', whyNot: 'mood.subjunctive' }
   for (let k = at - 1; k >= 0 && k >= at - NOUN_ONLY_BEFORE; k--) {
@@ -157,6 +167,9 @@ function readMood(parts: readonly Part[], at: number, infos: readonly FormInfo[]
         break
       case 'plan':
         if (distance <= 3) return { mood: 'planned', whyNot: 'mood.planned' }
+        break
+      case 'charge':
+        if (distance <= 3) return { mood: 'unreal', whyNot: 'background.charge' }
         break
       case 'deny':
         if (distance <= 4) return { mood: 'denied', whyNot: null }

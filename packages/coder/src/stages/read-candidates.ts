@@ -68,6 +68,13 @@ export function readCandidates(reading: SentenceReading, context: ReadingContext
   return out
 }
 
+const AIRCRAFT = new Set(['طيران', 'الطيران', 'طايرات', 'الطايرات', 'مقاتلات', 'المقاتلات', 'مروحيات', 'المروحيات', 'طايره', 'مروحيه', 'مقاتله'])
+
+/** «طيران التحالف», «طائرات حربية تركية»: the party is named by its aircraft. */
+function namesAircraft(part: Part, infos: readonly FormInfo[]): boolean {
+  return AIRCRAFT.has(infos[part.from]!.key) || AIRCRAFT.has(infos[part.from]!.key.replace(/^[وبلف]/, ''))
+}
+
 const HINTS = new Set(['court', 'sport', 'fiction', 'condemn', 'toll', 'back', 'plan', 'hypo', 'earlier', 'same', 'accident', 'plot', 'claim', 'allege', 'occur', 'undergo', 'light', 'result', 'attempt', 'repel', 'noclaim', 'among', 'according', 'say'])
 
 function readCandidate(reading: SentenceReading, clause: Clause, context: ReadingContext, lastDay: string | null): Candidate | null {
@@ -94,6 +101,7 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
     const part = parts[i]!
     if (HINTS.has(part.kind)) hints.add(part.kind)
     const words = { from: part.from, to: part.to, rule: `lexicon.${part.lexeme?.id ?? part.kind}` }
+    if (part.entity && namesAircraft(part, infos)) air ??= words
     if (part.kind === 'airborne' || (part.kind === 'role' && part.entries!.some(e => e.code === 'air'))) air ??= words
     if (part.kind === 'weapon' || (part.kind === 'act' && attribute(part, 'weapon'))) weapons.push({ ...words, code: attribute(part, 'weapon') })
     else if (part.kind === 'air') {

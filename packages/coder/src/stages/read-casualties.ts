@@ -221,6 +221,11 @@ function readPeople(parts: readonly Part[], infos: readonly FormInfo[], start: n
     const gap = here.from - previousEnd
     // Between the parts of a list only a name or an adjective may stand; before the first one hardly a word.
     if (gap > (count === 0 ? 2 : here.conjunction ? 9 : 3)) break
+    if (here.kind === 'ordinal' && count === 0 && here.from === previousEnd && !here.article) {
+      // «وجرح ثالثا»: one more.
+      tolls.push({ ...toll(field, null, here.from, here.to, by, null, part, 'toll.one-more'), min: 1, max: 1 })
+      return at + 1
+    }
     if (here.kind === 'number') {
       const people = parts[at + 1]
       const close = people?.entity && (people.entity.people || people.entity.named) && people.from - here.to <= 3 && !people.conjunction && linked(infos, here.to, people.from)
@@ -305,7 +310,7 @@ function readBeforeFate(parts: readonly Part[], infos: readonly FormInfo[], i: n
       k = among
       continue
     }
-    if (STOPS.has(part.kind) || part.kind === 'among' || fateOf(part)) return
+    if (STOPS.has(part.kind) || part.kind === 'among' || fateOf(part) || tolls.some(t => t.from <= part.from && part.from < t.to)) return
     if (part.entity?.people) {
       const number = parts[k - 1]
       const counted = number?.kind === 'number' && part.from - number.to <= 3 && linked(infos, number.to, part.from)

@@ -1,7 +1,7 @@
 import { resolveDate } from '@marsad/arabic'
 import type { Control, ControlStatus, DateRange, Evidence, Span } from '@marsad/model'
 import { Feature } from '../tables/feature.ts'
-import { type ControlPlace, PlaceMemory, placeBefore, placesAfter, toPlace } from './control-place.ts'
+import { type ControlPlace, PlaceMemory, placeBefore, placesAfter, toPlace, unlistedPlace } from './control-place.ts'
 import type { Part } from './entity.ts'
 import { attribute } from './item.ts'
 import { localBranch } from './narrow-actor.ts'
@@ -37,12 +37,16 @@ export function readControl(readings: readonly SentenceReading[], context: Readi
   const seen = new Set<string>()
   const memory = new PlaceMemory()
   for (const reading of readings) {
+    // A headline says again what the body says better.
+    if (reading.headline && readings.length > 1) continue
     const parties = partiesOf(reading, context)
     const scene: Scene = { reading, parties, memory, context }
     if (parties.length > 0) {
       reading.parts.forEach((part, at) => {
         for (const hold of readHolds(part, at, scene)) {
-          const key = `${hold.actor.id}|${hold.place.value.text}|${hold.status}`
+          // «جماعة منافسة» took it: that says nothing of who holds it.
+          if (!isActor(hold.actor)) continue
+          const key = `${hold.actor.id}|${hold.place.value.name ?? hold.place.value.text}|${hold.status}`
           if (seen.has(key)) continue
           seen.add(key)
           out.push(toRecord(hold, part, scene))
@@ -65,14 +69,13 @@ function readHolds(part: Part, at: number, scene: Scene): Hold[] {
   return part.lexeme?.id === 'maqil' ? readStronghold(part, scene) : []
 }
 
-/** «سيطرت القوات على البلدة», «المدينة التي يسيطر عليها التنظيم», «تحت سيطرة المعارضة», «تمكن الجيش من تحرير المدينة». */
+/** «سيطرت القوات على البلدة», «المدينة التي يسيطر عليها التنظيم», «تمكن الجيش من تحرير المدينة». */
 function readTaking(part: Part, at: number, scene: Scene): Hold[] {
-  const { reading, context } = scene
+  const { reading, context, memory } = scene
   const { infos } = context
   if (!isDone(at, scene)) return []
-  const noun = (part.features & Feature.VERB) === 0 && part.features !== 0
-  const before = part.from > 0 ? infos[part.from - 1]!.key : ''
-  if (noun && part.lexeme?.id === 'saytara' && (before === 'تحت' || (part.particle === 'ل' && subjectWord(part.from, scene)))) return readUnderControl(part, scene)
+  const noun = part.features ? (part.features & Feature.VERB) === 0 : NOUN_PHRASE.test(infos[part.from]!.key)
+  if (noun && part.lexeme?.id === 'saytara' && part.particle === 'ل' && subjectWord(part.from, scene)) return readUnderControl(part, scene)
   if (noun && part.particle === 'ل') return []
   const present = (part.features & Feature.PRESENT) !== 0 && !(part.features & (Feature.PAST | Feature.NOUN))
   const steady = part.lexeme?.id === 'saytara' || part.lexeme?.id === 'ihtalla'
@@ -80,19 +83,30 @@ function readTaking(part: Part, at: number, scene: Scene): Hold[] {
   if (present && !steady) return []
   const next = infos[part.to]?.key ?? ''
   if (next === 'عليها' || next === 'عليه') {
-    const place = placeBefore(part.from, RELATIVE_REACH, reading)
-    const actor = actorAfter(part.to + 1, 2, scene) ?? (part.features & Feature.PLURAL ? actorBefore(part.from, scene, false) : null)
-    return place && actor ? [{ actor, place: toPlace(place, reading, context), status, rule: 'control.relative-clause' }] : []
+    const place = placeBefore(part.from, RELATIVE_REACH, reading, memory, context) ?? placeIn(part.to + 1, scene)
+    const actor = subjectAfter(part.to + 1, 2, scene) ?? (noun || part.features & Feature.PLURAL ? actorBefore(part.from, scene, noun) : null)
+    return place && actor ? [{ actor, place, status, rule: 'control.relative-clause' }] : []
   }
   const places = objectPlaces(part, scene)
   if (places.length === 0) return []
   const actor = actorOf(part, places[0]!.from, noun, scene)
-  if (!actor) return []
   const rule = status === 'holds' ? 'control.holding-verb' : noun ? 'control.taking-noun' : 'control.taking-verb'
-  const holds: Hold[] = places.map(place => ({ actor, place, status, rule }))
+  const holds: Hold[] = actor ? places.map(place => ({ actor, place, status, rule })) : []
   const loser = status === 'captures' ? loserAfter(places[places.length - 1]!.to, scene) : null
-  if (loser && loser.id !== actor.id) holds.push({ actor: loser, place: places[0]!, status: 'loses', rule: 'control.out-of-hands' })
+  if (loser && loser.id !== actor?.id) holds.push({ actor: loser, place: places[0]!, status: 'loses', rule: 'control.out-of-hands' })
   return holds
+}
+
+/** First words of fixed phrases that are nouns («السيطرة على», «إحكام السيطرة»). */
+const NOUN_PHRASE = /^(?:ال|استعاده|احكام|سقوط|استرداد)/
+
+/** «المناطق التي سيطروا عليها في العاصمة»: the place stands after the clause. */
+function placeIn(at: number, { reading, context }: Scene): ControlPlace | null {
+  const { infos } = context
+  const start = infos[at]?.key === '،' ? at + 1 : at
+  if (infos[start]?.key !== 'في') return null
+  const mention = reading.places.find(p => p.from === start + 1)
+  return mention ? toPlace(mention, reading, context) : null
 }
 
 function subjectWord(at: number, { reading, context }: Scene): boolean {
@@ -102,10 +116,12 @@ function subjectWord(at: number, { reading, context }: Scene): boolean {
 
 /** «صنعاء الواقعة تحت سيطرة الحوثيين», «تخضع بنغازي لسيطرة الجيش». */
 function readUnderControl(part: Part, scene: Scene): Hold[] {
-  const { reading, context } = scene
-  const actor = actorAfter(part.to, 2, scene) ?? (part.pronoun ? actorBefore(part.from, scene, false) : null)
-  const place = placeBefore(part.from, RELATIVE_REACH, reading)
-  return actor && place ? [{ actor, place: toPlace(place, reading, context), status: 'holds', rule: 'control.under-control' }] : []
+  const { reading, context, memory } = scene
+  const first = context.infos[part.from]!.key
+  if (first === 'خارج' || first === 'مناطق') return []
+  const actor = subjectAfter(part.to, 2, scene) ?? (part.pronoun || context.infos[part.to - 1]!.key.startsWith('سيطرت') ? actorBefore(part.from, scene, false) : null)
+  const place = placeBefore(part.from, RELATIVE_REACH, reading, memory, context)
+  return actor && place ? [{ actor, place, status: 'holds', rule: 'control.under-control' }] : []
 }
 
 /** «طرد التنظيم من المدينة»: he loses it, and who drove him out takes it. */
@@ -144,8 +160,7 @@ function readLoss(part: Part, scene: Scene): Hold[] {
   const control = reading.parts.find(p => p.from >= start && p.from - start <= 1 && p.lexeme?.id === 'saytara')
   if (!control) return []
   const next = context.infos[control.to]?.key ?? ''
-  const before = next === 'عليها' || next === 'عليه' ? placeBefore(part.from, 12, reading) : null
-  const place = before ? toPlace(before, reading, context) : firstPlace(control.to, scene)
+  const place = next === 'عليها' || next === 'عليه' ? placeBefore(part.from, 12, reading, scene.memory, context) : firstPlace(context.infos[control.to]?.key === 'علي' ? control.to + 1 : control.to, scene)
   return place ? [{ actor, place, status: 'loses', rule: 'control.lost' }] : []
 }
 
@@ -167,10 +182,8 @@ function readStronghold(part: Part, scene: Scene): Hold[] {
   const { reading, context } = scene
   const actor = actorAfter(part.to, 2, scene)
   if (!actor) return []
-  const before = placeBefore(part.from, 4, reading)
-  const after = placesAfter(actor.to, 2, reading, context)[0]
-  const place = before && !before.origin ? before : after
-  return place ? [{ actor, place: toPlace(place, reading, context), status: 'holds', rule: 'control.stronghold' }] : []
+  const place = placeBefore(part.from, 4, reading, scene.memory, context) ?? placeIn(actor.to, scene)
+  return place ? [{ actor, place, status: 'holds', rule: 'control.stronghold' }] : []
 }
 
 function isDone(at: number, { reading, context }: Scene): boolean {
@@ -196,7 +209,11 @@ function objectPlaces(part: Part, scene: Scene): ControlPlace[] {
   const spoken = reading.parts.find(p => p.from === at && p.kind === 'placehead' && p.article)
   const recalled = spoken ? memory.recall(context.infos[at]!.key) : null
   if (recalled) return [{ ...recalled, from: at, to: at + 1, rule: 'place.spoken-of' }]
-  const reach = on >= 0 ? 3 : part.to - part.from > 1 ? 2 : 5
+  if (on >= 0) {
+    const thing = unlistedPlace(at, reading, context)
+    if (thing && !reading.places.some(p => p.from === at)) return [thing]
+  }
+  const reach = on >= 0 ? 4 : part.to - part.from > 1 ? 2 : 12
   const found = placesAfter(at, reach, reading, context).filter(m => m.grain > 0)
   // «استعادت القوات من التنظيم»: an act between would take the place for itself.
   if (found[0] && reading.parts.some(p => p.from >= part.to && p.to <= found[0]!.from && (p.kind === 'act' || p.kind === 'say' || (p.kind === 'mark' && p.mark !== '،' && p.mark !== '"')))) return []
@@ -212,11 +229,33 @@ function firstPlace(at: number, scene: Scene): ControlPlace | null {
   return mention && mention.grain > 0 ? toPlace(mention, reading, context) : null
 }
 
-/** The doer: between verb and place, or who stands before. */
+/** The doer: between verb and place, or who stands before; after «و» the first one of the sentence. */
 function actorOf(part: Part, placeFrom: number, noun: boolean, scene: Scene): Party | null {
-  const after = actorAfter(part.to, 1, scene)
-  if (after && after.to <= placeFrom && !part.pronoun) return after
-  return actorBefore(part.from, scene, noun || !after)
+  const after = part.pronoun ? null : subjectAfter(part.to, 1, scene)
+  if (after && after.to <= placeFrom) return after
+  if (noun && isReported(part, scene)) return null
+  if (part.conjunction && !noun && !part.pronoun) {
+    const first = scene.parties.find(p => p.to <= part.from && isActor(p) && p.cls !== 'media')
+    return first && part.from - first.to <= 30 ? first : null
+  }
+  return actorBefore(part.from, scene, false)
+}
+
+/** «أعلنت السلطات تحرير المدينة»: whoever says so need not have done it. */
+function isReported(part: Part, { reading }: Scene): boolean {
+  return reading.parts.some(p => p.kind === 'say' && p.to <= part.from && part.from - p.to <= 3)
+}
+
+/** The subject after a verb; the nameless too («جماعة منافسة»), unless a named group stands beside them («مسلحون مرتبطون بالتنظيم»). */
+function subjectAfter(at: number, within: number, scene: Scene): Party | null {
+  const { reading, parties } = scene
+  const named = actorAfter(at, within, scene)
+  if (named) return named
+  const nameless = reading.parts.find(p => p.from >= at && p.from - at < within && ((p.kind === 'unit' && !p.entity) || p.entity?.cls === 'fighters'))
+  if (!nameless) return null
+  const beside = parties.find(p => p.from >= nameless.to && p.from - nameless.to <= 1 && isActor(p) && p.particle !== '')
+  if (beside) return beside
+  return { id: 'unidentified', cls: 'fighters', people: false, named: false, from: nameless.from, to: nameless.to, particle: '', conjunction: false, rule: 'actor.nameless-group' }
 }
 
 function actorAfter(at: number, within: number, { parties, reading }: Scene): Party | null {
@@ -230,10 +269,11 @@ function actorBefore(at: number, { parties, reading, context }: Scene, anywhere:
   for (let k = parties.length - 1; k >= 0; k--) {
     const party = parties[k]!
     if (party.to > at) continue
-    if (!anywhere && at - party.to > 12) return null
+    if (at - party.to > (anywhere ? 20 : 12)) return null
     const before = party.from > 0 ? context.infos[party.from - 1]!.key : ''
     if (!isActor(party) || party.cls === 'media' || before === 'ضد' || before === 'مع' || OUT_OF_HANDS.has(before) || party.particle === 'ل') continue
-    if (reading.parts.some(p => p.from >= party.to && p.to <= at && p.kind === 'mark' && (p.mark === '.' || p.mark === '؛'))) return null
+    // Another body, or another matter, between them did it.
+    if (reading.parts.some(p => p.from >= party.to && p.to <= at && ((p.kind === 'mark' && (p.mark === '.' || p.mark === '؛')) || (p.kind === 'unit' && !p.entity)))) return null
     let first = party
     for (let j = k - 1; j >= 0 && first.conjunction && first.from - parties[j]!.to <= 1; j--) first = parties[j]!
     return isActor(first) ? first : party

@@ -37,7 +37,12 @@ function partyOf(part: Part, context: ReadingContext): Party | null {
     return { ...base, id, cls: 'state', people: false, named: true, rule: 'actor.country-as-government' }
   }
   if (part.kind !== 'actor') return null
-  const entry = part.entries!.find(e => e.kind === 'actor')
+  const rank = (countries: readonly string[] | null) => {
+    const at = countries ? Math.min(...countries.map(c => context.countries.indexOf(c)).map(i => (i < 0 ? 99 : i))) : 98
+    return at
+  }
+  const entry = part.entries!.filter(e => e.kind === 'actor').sort((a, b) => rank(a.countries) - rank(b.countries))[0]
+  if (entry?.countries && rank(entry.countries) === 99) return null
   const row = entry && context.lexicon.actors[entry.index]
   if (!row) return null
   const cls: EntityClass = row[6] === 'media' ? 'media' : row[3] === 'state' || row[3] === 'foreign' ? 'state' : row[3] === 'civilians' ? 'civilians' : 'group'
