@@ -6,36 +6,69 @@ export interface Example {
   readonly fold: number
 }
 
-const STEPS = 400
+const STEPS = 12
 
-/** Logistic regression with an L2 penalty, by gradient descent with momentum: the same examples give the same weights. */
+/**
+ * Logistic regression with an L2 penalty (the bias is free of it), by Newton's method: the same examples give the same weights.
+ *
+ * @param penalty half the weight of the squared weights, in examples
+ */
 export function fit(examples: readonly Example[], penalty: number): Map<string, number> {
   const names = [...new Set(examples.flatMap(e => Object.keys(e.features)))].sort()
   const index = new Map(names.map((name, i) => [name, i]))
   const rows = examples.map(e => Object.entries(e.features).map(([name, value]) => [index.get(name)!, value] as const))
-  const weights = new Float64Array(names.length)
-  const velocity = new Float64Array(names.length)
-  const total = examples.reduce((sum, e) => sum + e.weight, 0)
+  const size = names.length
+  const weights = new Float64Array(size)
   for (let step = 0; step < STEPS; step++) {
-    const gradient = new Float64Array(names.length)
+    const gradient = new Float64Array(size)
+    const hessian = Array.from({ length: size }, () => new Float64Array(size))
     examples.forEach((example, i) => {
       let score = 0
       for (const [k, value] of rows[i]!) score += weights[k]! * value
-      const error = (1 / (1 + Math.exp(-score)) - (example.positive ? 1 : 0)) * example.weight
-      for (const [k, value] of rows[i]!) gradient[k]! += error * value
+      const p = 1 / (1 + Math.exp(-score))
+      const error = ((example.positive ? 1 : 0) - p) * example.weight
+      const curvature = p * (1 - p) * example.weight
+      for (const [k, value] of rows[i]!) {
+        gradient[k]! += error * value
+        for (const [j, other] of rows[i]!) hessian[k]![j]! += curvature * value * other
+      }
     })
-    for (let k = 0; k < names.length; k++) {
-      const shrink = names[k] === 'bias' ? 0 : penalty * weights[k]!
-      velocity[k] = 0.9 * velocity[k]! - (2 * (gradient[k]! + shrink)) / total
-      weights[k]! += velocity[k]!
+    for (let k = 0; k < size; k++) {
+      const ridge = names[k] === 'bias' ? 1e-6 : penalty
+      gradient[k]! -= ridge * weights[k]!
+      hessian[k]![k]! += ridge
     }
+    const move = solve(hessian, gradient)
+    for (let k = 0; k < size; k++) weights[k]! += move[k]!
   }
   return new Map(names.map((name, k) => [name, weights[k]!]))
 }
 
-/** Share of right answers over five folds, the examples of one report always in one fold. */
-export function foldAccuracy(examples: readonly Example[], penalty: number): number {
+/** Solves a symmetric positive definite system by Gaussian elimination, in place. */
+function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
+  const size = right.length
+  for (let k = 0; k < size; k++) {
+    const pivot = matrix[k]![k]!
+    for (let i = k + 1; i < size; i++) {
+      const factor = matrix[i]![k]! / pivot
+      if (factor === 0) continue
+      for (let j = k; j < size; j++) matrix[i]![j]! -= factor * matrix[k]![j]!
+      right[i]! -= factor * right[k]!
+    }
+  }
+  const out = new Float64Array(size)
+  for (let k = size - 1; k >= 0; k--) {
+    let value = right[k]!
+    for (let j = k + 1; j < size; j++) value -= matrix[k]![j]! * out[j]!
+    out[k] = value / matrix[k]![k]!
+  }
+  return out
+}
+
+/** How well a model does on reports that it was not trained on, over five folds: the share of right answers and the mean log loss. */
+export function crossValidate(examples: readonly Example[], penalty: number): { accuracy: number; logLoss: number } {
   let right = 0
+  let loss = 0
   for (let fold = 0; fold < 5; fold++) {
     const weights = fit(
       examples.filter(e => e.fold % 5 !== fold),
@@ -46,7 +79,8 @@ export function foldAccuracy(examples: readonly Example[], penalty: number): num
       let score = 0
       for (const [name, value] of Object.entries(e.features)) score += (weights.get(name) ?? 0) * value
       if (score > 0 === e.positive) right++
+      loss += Math.log1p(Math.exp(e.positive ? -score : score))
     }
   }
-  return right / examples.length
+  return { accuracy: right / examples.length, logLoss: loss / examples.length }
 }

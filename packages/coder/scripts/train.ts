@@ -9,7 +9,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type GoldCoding, labelCandidates } from './label-candidates.ts'
-import { type Example, fit, foldAccuracy } from './logistic.ts'
+import { crossValidate, type Example, fit } from './logistic.ts'
 import { eventFeatures, reportSigns } from '../src/stages/event-features.ts'
 import { type Gathered, gatherEvents, openEvents } from '../src/stages/gather.ts'
 import { mergeFeatures } from '../src/stages/merge-features.ts'
@@ -17,9 +17,11 @@ import { isTellable } from '../src/stages/select-events.ts'
 import { ReportReader } from '../src/read-report.ts'
 import { builtInLexicon } from '../src/tables/lexicon.ts'
 
-const { values } = parseArgs({ options: { gold: { type: 'string' }, texts: { type: 'string' }, sources: { type: 'string' }, penalty: { type: 'string', default: '3' }, dry: { type: 'boolean' } } })
+const { values } = parseArgs({ options: { gold: { type: 'string' }, texts: { type: 'string' }, sources: { type: 'string' }, penalty: { type: 'string', default: '12' }, dry: { type: 'boolean' } } })
 const penalty = Number(values.penalty)
 if (!values.gold || !values.texts) throw new Error('usage: train.ts --gold DIR --texts DIR [--sources FILE] [--dry]')
+
+const show = (v: { accuracy: number; logLoss: number }) => `five-fold accuracy ${v.accuracy.toFixed(3)}, log loss ${v.logLoss.toFixed(3)}`
 
 const sources = values.sources ? (JSON.parse(readFileSync(values.sources, 'utf8')) as Record<string, { published: string | null }>) : {}
 const lexicon = builtInLexicon()
@@ -48,7 +50,7 @@ golds.forEach((gold, fold) => {
   })
 })
 const mergeWeights = fit(merge, penalty)
-console.log(`merge: ${merge.length} pairs, ${merge.filter(e => e.positive).length} of one event; five-fold accuracy ${foldAccuracy(merge, penalty).toFixed(3)}`)
+console.log(`merge: ${merge.length} pairs, ${merge.filter(e => e.positive).length} of one event; ${show(crossValidate(merge, penalty))}`)
 
 const weights = new Map([...lexicon.weights, ...[...mergeWeights].map(([name, w]) => [`merge/${name}`, w] as const)])
 const trained = { ...lexicon, weights }
@@ -72,7 +74,7 @@ golds.forEach((gold, fold) => {
   }
 })
 const eventWeights = fit(event, penalty)
-console.log(`event: ${event.length} gathered, ${event.filter(e => e.positive).length} events; five-fold accuracy ${foldAccuracy(event, penalty).toFixed(3)}`)
+console.log(`event: ${event.length} gathered, ${event.filter(e => e.positive).length} events; ${show(crossValidate(event, penalty))}`)
 
 if (!values.dry) {
   const rows = [...mergeWeights].map(([name, w]) => `merge\t${name}\t${w.toFixed(3)}`).concat([...eventWeights].map(([name, w]) => `event\t${name}\t${w.toFixed(3)}`))

@@ -14,7 +14,8 @@ export function verbForms(row: Row): Form[] {
   const spec = specOf(row)
   const out: Form[] = []
   for (const form of conjugate(spec)) {
-    if (form.tense === 'imperative' || form.person === 2 || (form.person === 1 && form.number === 'sg')) continue
+    // The jussive follows «لم», which undoes the act; «تستعد» would be read for «تستعيد».
+    if (form.tense === 'imperative' || form.mood === 'jussive' || form.person === 2 || (form.person === 1 && form.number === 'sg')) continue
     const bits =
       Feature.VERB |
       (form.voice === 'active' ? Feature.ACTIVE : Feature.PASSIVE) |

@@ -50,7 +50,7 @@ function codeReading(report: Report, reading: ReportReading, lexicon: Lexicon): 
   const told = new Map<Candidate, string>()
   const order = new Map(candidates.map((candidate, at) => [candidate, at]))
   const { tallies, summed } = readTallies(candidates, reading.readings, context)
-  const gathered = gatherEvents(candidates, lexicon)
+  const gathered = gatherEvents(candidates.filter(c => !summed.has(c)), lexicon)
   const signs = reportSigns(gathered, candidates, context.published, sentences.length, lexicon)
   for (const event of selectEvents(gathered, signs, lexicon)) {
     const at = order.get(event.candidates[0]!)!
@@ -62,5 +62,6 @@ function codeReading(report: Report, reading: ReportReading, lexicon: Lexicon): 
   return {
     coding: { doc: report.doc, published: context.published, outlet: report.outlet ?? null, events, tallies, relations: readRelations(reading.readings, context), control: readControl(reading.readings, context), noise },
     told,
+    summed,
   }
 }

@@ -19,19 +19,21 @@ export type Outcome = Pick<ExplainedFrame, 'event' | 'whyNot' | 'why'>
  */
 export function explainOutcomes(
   reading: ReportReading,
-  told: ReadonlyMap<Candidate, string>,
+  { told, summed }: { readonly told: ReadonlyMap<Candidate, string>; readonly summed: ReadonlySet<Candidate> },
   lexicon: Lexicon,
   language: ReasonLanguage,
 ): ReadonlyMap<Candidate, Outcome> {
   const { candidates, context, sentences } = reading
-  const gathered = gatherEvents(candidates, lexicon)
+  const telling = candidates.filter(candidate => told.has(candidate) || !summed.has(candidate))
+  const gathered = gatherEvents(telling, lexicon)
   const signs = reportSigns(gathered, candidates, context.published, sentences.length, lexicon)
   const home = new Map(gathered.flatMap(event => event.candidates.map(candidate => [candidate, event] as const)))
   const inBody = new Set([...told].filter(([candidate]) => !candidate.headline).map(([, id]) => id))
   // The events as they stood when a clause came up, for what was told later does not speak for joining.
   const grown = new Map<Gathered, { readonly candidates: Candidate[]; readonly at: number }>()
   const outcomes = new Map<Candidate, Outcome>()
-  for (const candidate of candidates) {
+  for (const candidate of candidates) if (summed.has(candidate)) outcomes.set(candidate, { event: null, whyNot: reasonText('frame.summed', language) })
+  for (const candidate of telling) {
     const event = home.get(candidate)!
     const before = grown.get(event)
     const joined = before ? describeScore('merge', mergeFeatures(before, candidate, grown.size - 1 - before.at), lexicon.weights, language) : null

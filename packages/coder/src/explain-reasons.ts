@@ -45,6 +45,7 @@ export const REASONS: Readonly<Record<string, Text>> = Object.freeze({
   person: ['read as a person', 'قُرئ شخصاً'],
   frame: ['how a clause went on', 'مصير الجملة'],
   'frame.unread': ['no clause that could be read holds it', 'لا تحتويه جملة أمكنت قراءتها'],
+  'frame.summed': ['a sum over several events: a tally is made of it', 'حصيلة عدة أحداث: تُسجَّل حصيلة لا حدثاً'],
   'frame.untold': ['the clause tells nothing that an event could be made of', 'لا تروي الجملة ما يصلح حدثاً'],
   'frame.headline-left': ['a headline that the body tells otherwise or sums up', 'عنوان يرويه المتن بغير لفظه أو يجمع عدة أحداث'],
   'frame.headline-joined': ['a headline, told again by the only event of the body', 'عنوان يرويه الحدث الوحيد في المتن'],

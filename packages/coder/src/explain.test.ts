@@ -12,38 +12,40 @@ function frameOf(explanation: Explanation, trigger: string): ExplainedFrame | un
 }
 
 describe('explain', () => {
-  const bombing = explain(
-    'أصيب سبعة جنود في انفجار عبوة ناسفة بمدينة بيحان أمس الأحد. وقال مصدر أمني إن مسلحين هاجموا مركز الشرطة ثم انسحبوا، وإنهم لم يقصفوا المدينة.',
-  )
+  const text =
+    'أصيب سبعة جنود في هجوم شنه مسلحون بقذائف الهاون على ثكنة في بيحان أمس الأحد. وقال مصدر أمني إنهم لم يقتحموا الموقع وإن الهجوم أسفر عن مقتل مدني.'
+  const shelling = explain(text)
 
   it('gives words with their clitics and what the tables know of them', () => {
-    const tokens = bombing.sentences[1]!.tokens
-    expect(tokens[0]).toMatchObject({ text: 'وقال', form: 'وقال', clitics: ['و'], lexemes: ['qala'], span: [60, 64] })
-    expect(tokens.find(t => t.text === 'المدينة')).toMatchObject({ form: 'المدينة', clitics: ['ال'] })
+    const { tokens } = shelling.sentences[1]!
+    const start = text.indexOf('وقال')
+    expect(tokens[0]).toEqual({ text: 'وقال', form: 'وقال', clitics: ['و'], lexemes: ['qala'], span: [start, start + 4] })
+    expect(tokens.find(t => t.text === 'الهجوم')).toMatchObject({ clitics: ['ال'], lexemes: ['hujum'] })
+    expect(shelling.sentences[0]!.tokens.find(t => t.text === 'بيحان')!.lexemes).toContain('place:Bayhan')
   })
 
   it('gives mentions with their value and rule', () => {
-    const { mentions } = bombing.sentences[0]!
+    const { mentions } = shelling.sentences[0]!
     expect(mentions).toContainEqual({ kind: 'number', text: 'سبعة', span: [5, 9], value: '7', rule: 'number.cardinal' })
     expect(mentions).toContainEqual(expect.objectContaining({ kind: 'date', text: 'أمس الأحد', value: '2016-05-15' }))
-    expect(mentions).toContainEqual(expect.objectContaining({ kind: 'weapon', text: 'عبوة ناسفة', value: 'ied' }))
+    expect(mentions).toContainEqual(expect.objectContaining({ kind: 'weapon', text: 'بقذائف الهاون', value: 'mortar' }))
     expect(mentions).toContainEqual(expect.objectContaining({ kind: 'casualty', text: 'سبعة جنود', value: 'injured 7', rule: 'toll.number-after-fate' }))
     const place = mentions.find(m => m.kind === 'place')!
     expect(place.value).toMatch(/^Bayhan.*, YE 14\.\d\d,45\.\d\d \(precision 1\)$/)
-    expect(bombing.sentences[1]!.mentions).toContainEqual(expect.objectContaining({ kind: 'source', text: 'مصدر أمني', rule: 'source.subject-of-saying' }))
+    expect(shelling.sentences[1]!.mentions).toContainEqual(expect.objectContaining({ kind: 'source', text: 'مصدر أمني', rule: 'source.subject-of-saying' }))
   })
 
   it('gives the event of each act, its roles once a clause, and the strongest signs', () => {
-    const blast = frameOf(bombing, 'انفجار')!
-    expect(blast).toMatchObject({ type: 'blast', event: 'e1', whyNot: null })
-    expect(blast.why).toMatch(/^event model \+\d\.\d: /)
-    expect(blast.roles).toMatchObject({ injured: 'سبعة جنود = 7 (toll.number-after-fate)', weapon: 'عبوة ناسفة = ied (lexicon.ied)' })
-    expect(frameOf(bombing, 'أصيب')).toMatchObject({ type: 'injure', event: 'e1', roles: { with: 'انفجار' } })
+    const attack = frameOf(shelling, 'هجوم')!
+    expect(attack).toMatchObject({ type: 'assault', event: 'e1', whyNot: null })
+    expect(attack.why).toMatch(/^event model \+\d\.\d: /)
+    expect(attack.roles).toMatchObject({ injured: 'سبعة جنود = 7 (toll.number-after-fate)', weapon: 'بقذائف الهاون = mortar (lexicon.mortar)' })
+    expect(frameOf(shelling, 'أصيب')).toMatchObject({ type: 'injure', event: 'e1', roles: { with: 'هجوم' } })
   })
 
   it('says why a word made no event', () => {
-    expect(frameOf(bombing, 'يقصفوا')).toMatchObject({ type: 'shell', event: null, whyNot: 'negated by a word before it' })
-    expect(coder.explain({ doc: 'r', text: 'هدد المسلحون بقصف المدينة.' }, 'ar').sentences[0]!.frames[0]!.whyNot).toBe('مخطط له أو دُعي إليه أو هُدد به')
+    expect(frameOf(shelling, 'يقتحموا')).toMatchObject({ type: 'storm', event: null, whyNot: 'negated by a word before it' })
+    expect(coder.explain({ doc: 'r', text: 'هدد المسلحون بقصف المدينة.' }, 'ar').sentences[0]!.frames[0]?.whyNot).toBe('مخطط له أو دُعي إليه أو هُدد به')
     expect(frameOf(explain('أطلق المسلحون نداء إلى السكان.'), 'أطلق')).toMatchObject({
       type: null,
       whyNot: 'an act only with shells, rockets or bullets beside it',
@@ -53,7 +55,7 @@ describe('explain', () => {
   it('gives the verdict of the event model on what was told too thinly', () => {
     const thin = frameOf(explain('يقول الكاتب إن الهجوم على الفكرة القديمة كان منذ قرون أمرا معهودا.'), 'الهجوم')!
     expect(thin.event).toBeNull()
-    expect(thin.whyNot).toMatch(/^event model −\d\.\d: .*background −\d\.\d/)
+    expect(thin.whyNot).toMatch(/^event model −\d\.\d: .+ −\d\.\d/)
   })
 
   it('gives the reasons for joining a clause to an event told before', () => {

@@ -10,16 +10,19 @@ import type { ReportReading } from './read-report.ts'
 import type { Candidate } from './stages/candidate.ts'
 import type { Lexicon } from './tables/lexicon.ts'
 
-/** A coding with the event that each of the reading's candidates went to. */
+/** A coding with what became of the reading's candidates. */
 export interface CodedReading {
   readonly coding: Coding
+  /** The event that a candidate went to. */
   readonly told: ReadonlyMap<Candidate, string>
+  /** Candidates that only sum events up: tallies are made of them, and no events. */
+  readonly summed: ReadonlySet<Candidate>
 }
 
 /** Lays open what a reading saw and how it became its coding. */
-export function explainReading(doc: string, reading: ReportReading, { coding, told }: CodedReading, lexicon: Lexicon, language: ReasonLanguage): Explanation {
+export function explainReading(doc: string, reading: ReportReading, coded: CodedReading, lexicon: Lexicon, language: ReasonLanguage): Explanation {
   const { context } = reading
-  const outcomes = explainOutcomes(reading, told, lexicon, language)
+  const outcomes = explainOutcomes(reading, coded, lexicon, language)
   const readings = new Map(reading.readings.map(r => [r.index, r]))
   const bySentence = new Map<number, Candidate[]>()
   for (const candidate of reading.candidates) {
@@ -42,7 +45,7 @@ export function explainReading(doc: string, reading: ReportReading, { coding, to
       frames: explainFrames(read, candidates, outcomes, context, language),
     }
   })
-  return { doc, published: context.published, publishedFrom: reading.publishedFrom, sentences, coding }
+  return { doc, published: context.published, publishedFrom: reading.publishedFrom, sentences, coding: coded.coding }
 }
 
 function isDateline(span: Span, dateline: Span | null): boolean {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Report } from '@marsad/model'
 import type { PageActor, PageData, PageEntry } from '@marsad/page/data'
@@ -45,8 +45,13 @@ export async function runPage(paths: readonly string[], options: PageOptions): P
     sink = openFileSink(output)
     const reports = readReports(paths, { problems, published: options.published })
     const summary = await writePage(reports, template, sink, problems, events => progress.coded(1, events))
-    await sink.finish()
     progress.stop()
+    if (summary.reports === 0) {
+      // What was wrong has been told; an empty page must not take the place of an earlier one.
+      sink.abort()
+      return ExitCode.FAILED
+    }
+    await sink.finish()
     if (summary.bytes > LARGE)
       problems.warn(options.output, 'the page is so large that browsers take long to open it; show fewer reports, or use «marsad code»')
     if (!options.quiet) process.stdout.write(summary.text(output))
@@ -61,9 +66,14 @@ export async function runPage(paths: readonly string[], options: PageOptions): P
   return problems.failed ? ExitCode.FAILED : ExitCode.OK
 }
 
+/** Makes the folder of a file, and those above it. Not with Node's `recursive`, which never returns where a folder can neither be found nor made (/proc). */
 function makeFolder(file: string): void {
+  const missing: string[] = []
+  let folder = dirname(file)
+  for (; !existsSync(folder); folder = dirname(folder)) missing.unshift(folder)
+  if (!statSync(folder).isDirectory()) throw new OutputError(file, 'a part of the path is not a folder')
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    for (const each of missing) mkdirSync(each)
   } catch (error) {
     throw new OutputError(file, systemReason(error))
   }

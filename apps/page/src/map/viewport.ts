@@ -13,8 +13,9 @@ export interface Size {
 }
 
 const MAX_ZOOM = 160
-/** Fitting goes no closer than this: a lone point needs its country around it. */
+/** Fitting goes no closer than this, and shows at least so much of the world: a lone point needs its country around it. */
 const MAX_FIT = 16
+const MIN_SEEN = 45
 const PADDING = 48
 
 /** The closest view that shows all the points; the whole world where there is none. */
@@ -23,7 +24,12 @@ export function fitViewport(points: readonly { readonly x: number; readonly y: n
   const ys = points.length > 0 ? points.map(point => point.y) : [WORLD_TOP, WORLD_BOTTOM]
   const [west, east, top, bottom] = [min(xs), max(xs), min(ys), max(ys)]
   const padding = Math.min(PADDING, size.width / 6, size.height / 6)
-  const k = Math.min((size.width - 2 * padding) / Math.max(east - west, 1e-6), (size.height - 2 * padding) / Math.max(bottom - top, 1e-6), MAX_FIT)
+  const k = Math.min(
+    (size.width - 2 * padding) / Math.max(east - west, 1e-6),
+    (size.height - 2 * padding) / Math.max(bottom - top, 1e-6),
+    size.width / MIN_SEEN,
+    MAX_FIT,
+  )
   return constrain({ k, dx: size.width / 2 - ((west + east) / 2) * k, dy: size.height / 2 - ((top + bottom) / 2) * k }, size)
 }
 

@@ -120,7 +120,7 @@ export function createReportPane(item: ReportItem, wording: Wording, isShown: (r
     { class: 'report-pane' },
     h(
       'article',
-      { class: 'reader', 'aria-label': strings.reader, tabindex: -1 },
+      { class: 'reader', 'aria-label': strings.reader, tabindex: 0 },
       back,
       reportHead(item, wording),
       legend.element,

@@ -138,7 +138,7 @@ function bestReading(info: FormInfo): WordReading | null {
   let best: WordReading | null = null
   let bestOrder = Number.POSITIVE_INFINITY
   for (const reading of info.readings) {
-    const rank = isParticiple(reading) ? PREFERENCE.length - 1 : order(reading.lexeme.cls)
+    const rank = isParticiple(reading) ? PREFERENCE.length + 1 : order(reading.lexeme.cls)
     if (rank < bestOrder) {
       best = reading
       bestOrder = rank

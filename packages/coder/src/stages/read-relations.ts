@@ -1,8 +1,10 @@
 import type { Evidence, Relation, RelationKind, Span } from '@marsad/model'
 import { TokenKind } from '@marsad/arabic'
+import { stateForce } from './find-entities.ts'
+import { attribute } from './item.ts'
 import { localBranch } from './narrow-actor.ts'
 import type { ReadingContext, SentenceReading } from './read-candidates.ts'
-import { isActor, type Party, partiesOf } from './record-parties.ts'
+import { isActor, LED_COALITIONS, type Party, partiesOf } from './record-parties.ts'
 import { type FoundCue, findCues } from './relation-cue.ts'
 import { nameBefore, nameFrom, type PersonName } from './relation-name.ts'
 
@@ -31,8 +33,6 @@ const AFTER_GAP = 4
 
 /** Bare nouns for the group last spoken of. */
 const THE_GROUP = new Set(['التنظيم', 'الحركه', 'الجماعه', 'الحزب', 'المليشيا', 'الميليشيا', 'الفرقه', 'المتمردين', 'للحركه', 'للتنظيم', 'للجماعه', 'للحزب', 'للمتمردين'])
-/** Coalitions by the government that leads them: «تحالف تقوده السعودية» names no coalition otherwise. */
-const LED_COALITIONS: Readonly<Record<string, string>> = { 'saudi-government': 'saudi-coalition', 'us-government': 'global-coalition' }
 
 /** Reads the lasting ties between actors out of a report's sentences, each tie once. */
 export function readRelations(readings: readonly SentenceReading[], context: ReadingContext): Relation[] {
@@ -71,6 +71,10 @@ function readTie(found: FoundCue, parties: readonly Party[], reading: SentenceRe
     case 'subject':
     case 'object':
       return readVerb(found, parties, reading, context)
+    case 'against':
+      return readAgainst(found, parties, reading, context)
+    case 'support':
+      return readSupport(found, parties, reading, context)
     case 'arms':
       return readArms(found, parties, reading)
     case 'between':
@@ -84,7 +88,7 @@ function readTie(found: FoundCue, parties: readonly Party[], reading: SentenceRe
 function readAdjective(found: FoundCue, parties: readonly Party[], reading: SentenceReading, memory: Memory, context: ReadingContext): Tie | null {
   const a = partyBefore(parties, found.from, reading)
   if (!a || !isActor(a) || hasUnit(reading, a.to, found.from)) return null
-  const b = theGroupAfter(found, a, parties, reading, memory, context) ?? partyAfter(parties, found.to, reading)
+  const b = theGroupAfter(found, a, parties, reading, memory, context) ?? nationAt(found.to, reading, context) ?? partyAfter(parties, found.to, reading)
   if (!b || !isActor(b)) return null
   let { relation } = found.cue
   if (a.cls === 'media') {
@@ -104,6 +108,14 @@ function theGroupAfter(found: FoundCue, a: Party, parties: readonly Party[], rea
   if (parent) return { ...a, ...words, id: parent, cls: 'group', rule: 'actor.owner-of-medium' }
   const group = earlierGroup(parties.filter(p => p.id !== a.id), found, memory)
   return group && { ...group, ...words, rule: 'actor.last-spoken-of' }
+}
+
+/** «المدعومة إيرانيا», «الدعم الإيراني»: an adjective stands for the government. */
+function nationAt(at: number, reading: SentenceReading, context: ReadingContext): Party | null {
+  const part = reading.parts.find(p => p.from === at && p.kind === 'nation' && !p.entity)
+  if (!part) return null
+  const id = stateForce(attribute(part, 'country'), 'government', context)
+  return { id, cls: 'state', people: false, named: true, from: part.from, to: part.to, particle: '', conjunction: false, rule: 'actor.nation-as-government' }
 }
 
 function hasUnit(reading: SentenceReading, from: number, to: number): boolean {
@@ -225,6 +237,35 @@ function isLasting(reading: SentenceReading, { infos }: ReadingContext): boolean
     if (key === 'منذ' || key === 'ومنذ' || key === 'سنوات' || key === 'لسنوات') return true
   }
   return false
+}
+
+/** «تشن الجماعة تمردا على الحكومة منذ 2009», «الحرب بين الجيش والحركة منذ سنوات». */
+function readAgainst(found: FoundCue, parties: readonly Party[], reading: SentenceReading, context: ReadingContext): Tie | null {
+  const { infos } = context
+  if (!isLasting(reading, context)) return null
+  for (let at = found.to; at < reading.to && at - found.to <= 4; at++) {
+    const { key } = infos[at]!
+    const k = parties.findIndex(p => p.from > at)
+    const b = parties[k]
+    if (!b || b.from - at > 3 || !isActor(b)) continue
+    if (key === 'ضد') {
+      const a = parties.find(p => p.from >= found.to && p.to <= at) ?? partyBefore(parties, found.from, reading)
+      return a && isActor(a) ? { a, relation: 'in_conflict_with', b } : null
+    }
+    if (key === 'بين') {
+      const second = parties[k + 1]
+      return second?.conjunction && second.from - b.to <= 4 && isActor(second) ? { a: b, relation: 'in_conflict_with', b: second } : null
+    }
+  }
+  return null
+}
+
+/** «الدعم الإيراني للحوثيين», «دعم السعودية للحكومة». */
+function readSupport(found: FoundCue, parties: readonly Party[], reading: SentenceReading, context: ReadingContext): Tie | null {
+  const b = nationAt(found.to, reading, context) ?? parties.find(p => p.from === found.to) ?? null
+  if (!b || !isActor(b)) return null
+  const a = parties.find(p => p.from >= b.to)
+  return a && a.particle === 'ل' && a.from - b.to <= 2 && isActor(a) && !crossed(reading, b.to, a.from) ? { a, relation: 'backed_by', b } : null
 }
 
 /** «زودت المليشيا التنظيم بأسلحة». */

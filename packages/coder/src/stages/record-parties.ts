@@ -17,6 +17,9 @@ export interface Party {
   readonly rule: string
 }
 
+/** Coalitions by the government that leads them: «قوات تقودها الولايات المتحدة» and «تحالف تقوده السعودية» name no coalition otherwise. */
+export const LED_COALITIONS: Readonly<Record<string, string>> = { 'saudi-government': 'saudi-coalition', 'us-government': 'global-coalition' }
+
 /** The actors that a sentence names, in order. Countries stand for their governments, names that are doubtful alone are taken. */
 export function partiesOf(reading: SentenceReading, context: ReadingContext): Party[] {
   const out: Party[] = []
