@@ -91,7 +91,9 @@ export class ReportReader {
         placeAt.push(lastPlace)
       }
     })
-    return { context, publishedFrom: given ? 'given' : published ? 'dateline' : null, sentences, kinds, noise, readings, candidates, placeAt }
+    const places = new Set(candidates.flatMap(c => c.places.filter(p => p.grain >= 1).map(p => p.value.name ?? p.value.text))).size
+    const counted = candidates.map(c => ({ ...c, reportPlaces: places }))
+    return { context, publishedFrom: given ? 'given' : published ? 'dateline' : null, sentences, kinds, noise, readings, candidates: counted, placeAt }
   }
 
   private findItems(infos: readonly FormInfo[], sentence: Sentence): Found {

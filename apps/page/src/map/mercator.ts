@@ -16,11 +16,12 @@ const projection = geoMercator()
 /**
  * A point of the globe in the map's units (Web Mercator).
  *
- * @param longitude degrees east
+ * @param longitude degrees east; beyond 180 it is right of the map's edge
  * @param latitude degrees north
  */
 export function projectPoint(longitude: number, latitude: number): [x: number, y: number] {
-  return projection([longitude, Math.min(Math.max(latitude, -EDGE), EDGE)])!
+  const [, y] = projection([0, Math.min(Math.max(latitude, -EDGE), EDGE)])!
+  return [WORLD_WIDTH * (longitude / 360 + 0.5), y]
 }
 
 /** The top and the bottom of the map in its own units. */

@@ -40,7 +40,7 @@ export function loadCountries(): readonly Country[] {
 }
 
 function readCountries(): Country[] {
-  // The outlines are cut where the map ends, so that they can be drawn as plane figures, without the clipping on the sphere that takes long.
+  // Drawn as plane figures, without the clipping on the sphere that takes long.
   const draw = geoPath(
     geoTransform({
       point(longitude, latitude) {
@@ -59,7 +59,7 @@ function readCountries(): Country[] {
       {
         code: country.id === undefined ? undefined : ALPHA2_BY_NUMERIC.get(country.id),
         ...boxOf(rings.flat()),
-        path: (detail: Detail) => (paths[detail] ??= draw(outlines[detail]) ?? ''),
+        path: (detail: Detail) => (paths[detail] ??= draw(unrollFeature(outlines[detail])) ?? ''),
         label: rings.map(measureRing).reduce((a, b) => (b.area > a.area ? b : a)),
       },
     ]
@@ -67,9 +67,26 @@ function readCountries(): Country[] {
 }
 
 /** The outer rings of a country's parts in the map's units. */
-function outerRings({ geometry }: Feature): [number, number][][] {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  return polygons.map(([outer]) => outer!.map(([longitude, latitude]) => projectPoint(longitude, latitude)))
+function outerRings(country: Feature): [number, number][][] {
+  return polygonsOf(country).map(([outer]) => unrollRing(outer!).map(([longitude, latitude]) => projectPoint(longitude, latitude)))
+}
+
+function polygonsOf({ geometry }: Feature): [number, number][][][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+}
+
+function unrollFeature(country: Feature): Feature {
+  return { type: 'Feature', geometry: { type: 'MultiPolygon', coordinates: polygonsOf(country).map(rings => rings.map(unrollRing)) } }
+}
+
+/** Islands on the 180th meridian go on beyond the map's edge, instead of back across the whole map. */
+function unrollRing(ring: readonly [number, number][]): [number, number][] {
+  let before = ring[0]![0]
+  return ring.map(([longitude, latitude]) => {
+    const turns = Math.round((before - longitude) / 360)
+    before = longitude + 360 * turns
+    return [before, latitude]
+  })
 }
 
 function boxOf(points: readonly [number, number][]): Box {

@@ -8,8 +8,8 @@ export interface Legend {
   show(hidden: readonly FieldGroup[]): void
 }
 
-/** Makes the legend; `onToggle` is told of the kind of evidence that was clicked. */
-export function createLegend({ strings }: Locale, onToggle: (group: FieldGroup) => void): Legend {
+/** Makes the legend; `onToggle` is told of the kind of evidence that was clicked, and `hasNoise` says whether grey is to be explained too. */
+export function createLegend({ strings }: Locale, hasNoise: boolean, onToggle: (group: FieldGroup) => void): Legend {
   const buttons = FIELD_GROUPS.map(group =>
     h(
       'button',
@@ -23,7 +23,12 @@ export function createLegend({ strings }: Locale, onToggle: (group: FieldGroup) 
     ),
   )
   return {
-    element: h('div', { class: 'legend', role: 'group', 'aria-label': strings.legend }, buttons, h('span', { class: 'legend-noise' }, strings.noiseLegend)),
+    element: h(
+      'div',
+      { class: 'legend', role: 'group', 'aria-label': strings.legend },
+      buttons,
+      hasNoise && h('span', { class: 'legend-noise' }, strings.noiseLegend),
+    ),
     show(hidden) {
       FIELD_GROUPS.forEach((group, i) => void buttons[i]!.setAttribute('aria-pressed', String(!hidden.includes(group))))
     },

@@ -40,7 +40,7 @@ export function createReportPane(item: ReportItem, wording: Wording, isShown: (r
   const items = listEvidence(records)
   const text = createTextView(entry.report.text, entry.coding.noise)
   const popover = createEvidencePopover(wording, key => actions.onChoose(key))
-  const legend = createLegend(wording.locale, actions.onToggle)
+  const legend = createLegend(wording.locale, entry.coding.noise.length > 0, actions.onToggle)
   let state: State | null = null
   let hover: { readonly key: string; readonly field: string | null } | null = null
 

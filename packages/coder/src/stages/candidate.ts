@@ -66,6 +66,10 @@ export interface Candidate {
   readonly hints: ReadonlySet<string>
   /** Keys of the clause's words that the report uses seldom: names, numbers, things. */
   readonly rareWords: ReadonlySet<string>
+  /** Begins with «كان/وكانت»: it goes back to what was before. */
+  readonly pluperfect: boolean
+  /** How many different places the report names for its acts: 1 speaks for one event, many for a round-up. */
+  readonly reportPlaces: number
   /** The type that the clause would have by itself. */
   readonly ownType: EventType
   /** Only deaths and wounds, no act of its own. */

@@ -40,7 +40,10 @@ export function toPlace(mention: PlaceMention, reading: SentenceReading, context
   const head = context.infos[mention.from]!.key.slice(mention.clitics)
   const bare = mention.nameFrom > mention.from && (head === 'العاصمه' || mention.rule === 'place.head-of-direction' || DUAL.test(head) || PLURAL.has(head))
   const used = bare ? { ...mention, from: mention.nameFrom, clitics: 0 } : mention
-  const first = !bare && mention.rule === 'place.name' && head === 'العاصمه' && mention.to - mention.from > 1 ? { ...mention, from: mention.from + 1, nameFrom: mention.nameFrom + 1, clitics: 0 } : used
+  const first =
+    !bare && mention.rule === 'place.name' && head === 'العاصمه' && mention.to - mention.from > 1
+      ? { ...mention, from: mention.from + 1, nameFrom: mention.nameFrom + 1, clitics: 0 }
+      : used
   return { value: resolvePlace(first, reading.places, context.text, context.tokens, context), from: first.from, to: first.to, rule: mention.rule }
 }
 
@@ -49,7 +52,26 @@ const DUAL = /^(?:مدين|بلد|قري|منطق|محافظ|مديري)ت(?:ي|
 const PLURAL = new Set(['مدن', 'بلدات', 'قري', 'مناطق', 'محافظات', 'احياء', 'المدن', 'البلدات', 'القري', 'المناطق'])
 
 /** Words for a part of a place: «أجزاء من المدينة», «مساحات واسعة في الشمال». */
-const SHARES = new Set(['اجزاء', 'اجزا', 'مساحات', 'معظم', 'غالبيه', 'اغلب', 'نصف', 'اكثر', 'ثلث', 'كامل', 'كل', 'جميع', 'اغلبيه', 'عموم', 'غالب', 'باقي', 'بقيه', 'مناطق'])
+const SHARES = new Set([
+  'اجزاء',
+  'اجزا',
+  'مساحات',
+  'معظم',
+  'غالبيه',
+  'اغلب',
+  'نصف',
+  'اكثر',
+  'ثلث',
+  'كامل',
+  'كل',
+  'جميع',
+  'اغلبيه',
+  'عموم',
+  'غالب',
+  'باقي',
+  'بقيه',
+  'مناطق',
+])
 const PREPOSITIONS = new Set(['في', 'من', 'قرب', 'الي', 'نحو'])
 
 /** The mentions from a token on that a verb governs: the first, and those joined to it by «و» or a comma. */
@@ -108,7 +130,12 @@ const NAMELESS = new Set(['سلسله', 'مرتفعات', 'تله', 'تبه', '�
 export function unlistedPlace(at: number, reading: SentenceReading, context: ReadingContext): ControlPlace | null {
   const { infos, tokens, text } = context
   let head = at
-  while (head < reading.to && head - at < 3 && (NAMELESS.has(infos[head]!.key) || reading.parts.some(p => p.from === head && !p.article && (p.kind === 'facility' || p.kind === 'placehead')))) head++
+  while (
+    head < reading.to &&
+    head - at < 3 &&
+    (NAMELESS.has(infos[head]!.key) || reading.parts.some(p => p.from === head && !p.article && (p.kind === 'facility' || p.kind === 'placehead')))
+  )
+    head++
   if (head === at || head >= reading.to) return null
   const mention = reading.places.find(p => p.from <= head && p.from >= at && p.to > head && p.clitics === 0)
   let to = mention ? mention.to : head
@@ -120,13 +147,22 @@ export function unlistedPlace(at: number, reading: SentenceReading, context: Rea
       while (to < reading.to && to - head < 6 && infos[to]!.form !== closing) to++
       if (to >= reading.to || infos[to]!.form !== closing) return null
       to++
-    } else if (infos[head]!.readings.length === 0 && infos[head]!.key.length > 2 && !reading.parts.some(p => p.from === head)) to = head + 1
+    } else if (infos[head]!.readings.length === 0 && infos[head]!.key.startsWith('ال') && !reading.parts.some(p => p.from === head)) to = head + 1
     else return null
   }
   const span = [tokens.start[at]!, tokens.end[to - 1]!] as const
   const parent = mention ? resolvePlace(mention, reading.places, text, tokens, context) : null
   return {
-    value: { text: text.slice(span[0], span[1]), span, name: null, admin1: parent?.admin1 ?? null, country: parent?.country ?? context.countries[0] ?? null, lat: parent?.lat ?? null, lon: parent?.lon ?? null, precision: parent ? 2 : 1 },
+    value: {
+      text: text.slice(span[0], span[1]),
+      span,
+      name: null,
+      admin1: parent?.admin1 ?? null,
+      country: parent?.country ?? context.countries[0] ?? null,
+      lat: parent?.lat ?? null,
+      lon: parent?.lon ?? null,
+      precision: parent ? 2 : 1,
+    },
     from: at,
     to,
     rule: 'place.unlisted-thing',

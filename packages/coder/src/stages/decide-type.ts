@@ -120,7 +120,7 @@ export function decideWeapon(type: EventType, signs: TypeSigns): Weapon | null {
 }
 
 /** Gathers the signs of an event's candidates. */
-export function readSigns(candidates: readonly Omit<Candidate, 'ownType'>[], actorIds: readonly string[], targetIds: readonly string[], sideOf: (id: string) => string): TypeSigns {
+export function readSigns(candidates: readonly Omit<Candidate, 'ownType' | 'reportPlaces'>[], actorIds: readonly string[], targetIds: readonly string[], sideOf: (id: string) => string): TypeSigns {
   const acts = new Set<string>()
   const weapons = new Set<string>()
   for (const c of candidates) {

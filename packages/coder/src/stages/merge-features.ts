@@ -38,6 +38,9 @@ function firstAndLast(candidates: Candidate[]): Candidate[] {
   return candidates.length <= 10 ? candidates : [...candidates.slice(0, 3), ...candidates.slice(-7)]
 }
 
+/** «الهجوم», «العملية»: words for any act of violence. */
+const UMBRELLA = new Set(['assault', 'operation', 'target', 'massacre'])
+
 const COUNTED = ['killed', 'injured', 'casualties', 'abducted', 'arrested'] as const
 
 /** The signs that a clause tells an event that was told before, each with its strength; their weights stand in `lexicon/weights.tsv`. */
@@ -77,14 +80,20 @@ export function mergeFeatures(whole: Gathered, next: Candidate, rank: number): R
   }
   if (next.definite && next.places.length === 0 && rank === 0) f['next.definite-no-place'] = 1
   if (f['event.headline-only'] && next.sentence <= 2 && rank === 0) f['event.headline-lead'] = 1
+  const acts = new Set(event.candidates.flatMap(c => c.acts.filter(a => a.traits.primary).map(a => a.code)))
+  const mine = next.acts.filter(a => a.traits.primary).map(a => a.code)
+  if (next.definite) f[mine.some(code => acts.has(code) || UMBRELLA.has(code)) ? 'definite.fits' : 'definite.misfits'] = 1
+  else if (mine.length > 0 && !next.acts.some(a => a.traits.primary && a.verb) && next.sentence > 1) f['next.indefinite-act'] = 1
+  if (next.hints.has('say') || next.hints.has('according')) f['next.said'] = 1
+  if (next.pluperfect) f['next.pluperfect'] = 1
+  f[next.reportPlaces <= 1 ? 'report.one-place' : next.reportPlaces >= 5 ? 'report.many-places' : 'report.few-places'] = 1
+  if (next.places.length === 0 && next.dates.length === 0 && !next.novel) f['next.nothing-new'] = 1
   placeSigns(event, next, f)
   dateSigns(event, next, f)
   for (const field of COUNTED) tollSigns(event, next, field, f)
   partySigns(event, next, 'actor', f)
   partySigns(event, next, 'target', f)
-  const acts = new Set(event.candidates.flatMap(c => c.acts.filter(a => a.traits.primary).map(a => a.code)))
   const weapons = new Set(event.candidates.flatMap(c => c.weapons.map(w => w.code)))
-  const mine = next.acts.filter(a => a.traits.primary).map(a => a.code)
   if (mine.some(code => acts.has(code))) f['act.same'] = 1
   else if (mine.length > 0 && acts.size > 0) f['act.other'] = 1
   if (next.weapons.some(w => weapons.has(w.code))) f['weapon.same'] = 1

@@ -75,6 +75,8 @@ function namesAircraft(part: Part, infos: readonly FormInfo[]): boolean {
   return AIRCRAFT.has(infos[part.from]!.key) || AIRCRAFT.has(infos[part.from]!.key.replace(/^[وبلف]/, ''))
 }
 
+const PLUPERFECT = new Set(['وكان', 'وكانت', 'كان', 'كانت', 'وكانوا'])
+
 const HINTS = new Set(['court', 'sport', 'fiction', 'condemn', 'toll', 'back', 'plan', 'hypo', 'earlier', 'same', 'accident', 'plot', 'claim', 'allege', 'occur', 'undergo', 'light', 'result', 'attempt', 'repel', 'noclaim', 'among', 'according', 'say'])
 
 function readCandidate(reading: SentenceReading, clause: Clause, context: ReadingContext, lastDay: string | null): Candidate | null {
@@ -139,7 +141,7 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
   const stance = readStance(parts, clause, roles, tokens, infos, reading)
   const primary = real.filter(a => a.traits.primary)
   const status = real.some(a => a.mood === 'thwarted') && primary.length > 0 ? 'thwarted' : real.some(a => a.mood === 'denied') ? 'denied' : stance.status
-  const candidate: Omit<Candidate, 'ownType'> = {
+  const candidate: Omit<Candidate, 'ownType' | 'reportPlaces'> = {
     sentence: reading.index,
     headline: reading.headline,
     from,
@@ -167,12 +169,13 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
     source: stance.source,
     suspected: stance.suspected,
     casualtiesOnly: primary.length === 0,
+    pluperfect: PLUPERFECT.has(infos[from]!.key) || PLUPERFECT.has(infos[reading.from]!.key),
   }
-  return { ...candidate, ownType: ownType(candidate, context) }
+  return { ...candidate, ownType: ownType(candidate, context), reportPlaces: 0 }
 }
 
 /** The type of a clause read alone, by the parties that it names. */
-function ownType(candidate: Omit<Candidate, 'ownType'>, context: ReadingContext): EventType {
+function ownType(candidate: Omit<Candidate, 'ownType' | 'reportPlaces'>, context: ReadingContext): EventType {
   const idsOf = (role: Role['role']) => candidate.roles.filter(r => r.role === role).flatMap(r => r.ids)
   const signs = readSigns([candidate], idsOf('actor'), idsOf('target'), id => sideOf(id, context))
   return decideType(signs).type

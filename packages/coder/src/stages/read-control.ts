@@ -17,6 +17,8 @@ interface Hold {
 }
 
 interface Scene {
+  /** The group last spoken of, for «المتمردون». */
+  readonly group: Party | null
   readonly reading: SentenceReading
   readonly parties: readonly Party[]
   readonly memory: PlaceMemory
@@ -36,11 +38,12 @@ export function readControl(readings: readonly SentenceReading[], context: Readi
   const out: Control[] = []
   const seen = new Set<string>()
   const memory = new PlaceMemory()
+  let group: Party | null = null
   for (const reading of readings) {
     // A headline says again what the body says better.
     if (reading.headline && readings.length > 1) continue
     const parties = partiesOf(reading, context)
-    const scene: Scene = { reading, parties, memory, context }
+    const scene: Scene = { group, reading, parties, memory, context }
     if (parties.length > 0) {
       reading.parts.forEach((part, at) => {
         for (const hold of readHolds(part, at, scene)) {
@@ -54,6 +57,7 @@ export function readControl(readings: readonly SentenceReading[], context: Readi
       })
     }
     memory.learn(reading, context)
+    group = [...parties].reverse().find(p => p.cls === 'group' && p.named && isActor(p)) ?? group
   }
   return out
 }
@@ -73,18 +77,25 @@ function readHolds(part: Part, at: number, scene: Scene): Hold[] {
 function readTaking(part: Part, at: number, scene: Scene): Hold[] {
   const { reading, context, memory } = scene
   const { infos } = context
+  if (FALL_PHRASE.test(infos[part.from]!.key)) return readFall(part, scene)
   if (!isDone(at, scene)) return []
   const noun = part.features ? (part.features & Feature.VERB) === 0 : NOUN_PHRASE.test(infos[part.from]!.key)
   if (noun && part.lexeme?.id === 'saytara' && part.particle === 'ل' && subjectWord(part.from, scene)) return readUnderControl(part, scene)
-  if (noun && part.particle === 'ل') return []
+  if ((noun && part.particle === 'ل') || infos[part.from]!.key.startsWith('لل')) return []
   const present = (part.features & Feature.PRESENT) !== 0 && !(part.features & (Feature.PAST | Feature.NOUN))
   const steady = part.lexeme?.id === 'saytara' || part.lexeme?.id === 'ihtalla'
   const status: ControlStatus = present && steady ? 'holds' : 'captures'
   if (present && !steady) return []
   const next = infos[part.to]?.key ?? ''
-  if (next === 'عليها' || next === 'عليه') {
+  // «الجزء الذي تحتله تركيا»
+  const occupied = part.lexeme?.id === 'ihtalla' && part.pronoun !== ''
+  if (next === 'عليها' || next === 'عليه' || occupied) {
     const place = placeBefore(part.from, RELATIVE_REACH, reading, memory, context) ?? placeIn(part.to + 1, scene)
-    const actor = subjectAfter(part.to + 1, 2, scene) ?? (noun || part.features & Feature.PLURAL ? actorBefore(part.from, scene, noun) : null)
+    const actor =
+      subjectAfter(part.to + (occupied ? 0 : 1), 2, scene) ??
+      (noun || part.features & Feature.PLURAL
+        ? (actorBefore(part.from, scene, noun) ?? scene.parties.find(p => p.to <= part.from && isActor(p)) ?? null)
+        : null)
     return place && actor ? [{ actor, place, status, rule: 'control.relative-clause' }] : []
   }
   const places = objectPlaces(part, scene)
@@ -97,6 +108,9 @@ function readTaking(part: Part, at: number, scene: Scene): Hold[] {
   return holds
 }
 
+/** «سقوط مدينة», «سقطت بلدة». */
+const FALL_PHRASE = /^[وف]?سق(?:ط|وط)/
+
 /** First words of fixed phrases that are nouns («السيطرة على», «إحكام السيطرة»). */
 const NOUN_PHRASE = /^(?:ال|استعاده|احكام|سقوط|استرداد)/
 
@@ -106,7 +120,7 @@ function placeIn(at: number, { reading, context }: Scene): ControlPlace | null {
   const start = infos[at]?.key === '،' ? at + 1 : at
   if (infos[start]?.key !== 'في') return null
   const mention = reading.places.find(p => p.from === start + 1)
-  return mention ? toPlace(mention, reading, context) : null
+  return mention && mention.grain > 0 ? toPlace(mention, reading, context) : null
 }
 
 function subjectWord(at: number, { reading, context }: Scene): boolean {
@@ -119,7 +133,8 @@ function readUnderControl(part: Part, scene: Scene): Hold[] {
   const { reading, context, memory } = scene
   const first = context.infos[part.from]!.key
   if (first === 'خارج' || first === 'مناطق') return []
-  const actor = subjectAfter(part.to, 2, scene) ?? (part.pronoun || context.infos[part.to - 1]!.key.startsWith('سيطرت') ? actorBefore(part.from, scene, false) : null)
+  const actor =
+    subjectAfter(part.to, 2, scene) ?? (part.pronoun || context.infos[part.to - 1]!.key.startsWith('سيطرت') ? actorBefore(part.from, scene, false) : null)
   const place = placeBefore(part.from, RELATIVE_REACH, reading, memory, context)
   return actor && place ? [{ actor, place, status: 'holds', rule: 'control.under-control' }] : []
 }
@@ -138,7 +153,8 @@ function readExpulsion(part: Part, at: number, scene: Scene): Hold[] {
   if (!place) return []
   const holds: Hold[] = [{ actor: loser, place, status: 'loses', rule: 'control.driven-out' }]
   const doer = subject ?? actorBefore(part.from, scene, true)
-  if (doer && doer.id !== loser.id && isActor(doer) && context.infos[part.from - 1]?.key !== 'منذ') holds.push({ actor: doer, place, status: 'captures', rule: 'control.drove-out' })
+  if (doer && doer.id !== loser.id && isActor(doer) && context.infos[part.from - 1]?.key !== 'منذ')
+    holds.push({ actor: doer, place, status: 'captures', rule: 'control.drove-out' })
   return holds
 }
 
@@ -154,13 +170,20 @@ function readWithdrawal(part: Part, at: number, scene: Scene): Hold[] {
 /** «فقد التنظيم سيطرته على المدينة», «خسرت الحركة بلدة». */
 function readLoss(part: Part, scene: Scene): Hold[] {
   const { reading, context } = scene
-  const actor = actorAfter(part.to, 1, scene) ?? actorBefore(part.from, scene, true)
+  const actor =
+    actorAfter(part.to, 1, scene) ?? ((part.features & Feature.VERB) !== 0 && !(part.features & Feature.MASDAR) ? actorBefore(part.from, scene, true) : null)
   if (!actor) return []
   const start = actor.from >= part.to ? actor.to : part.to
   const control = reading.parts.find(p => p.from >= start && p.from - start <= 1 && p.lexeme?.id === 'saytara')
-  if (!control) return []
+  if (!control) {
+    const lost = reading.places.find(p => p.from === start && p.grain > 0)
+    return lost ? [{ actor, place: toPlace(lost, reading, context), status: 'loses', rule: 'control.lost' }] : []
+  }
   const next = context.infos[control.to]?.key ?? ''
-  const place = next === 'عليها' || next === 'عليه' ? placeBefore(part.from, 12, reading, scene.memory, context) : firstPlace(context.infos[control.to]?.key === 'علي' ? control.to + 1 : control.to, scene)
+  const place =
+    next === 'عليها' || next === 'عليه'
+      ? placeBefore(part.from, 12, reading, scene.memory, context)
+      : firstPlace(context.infos[control.to]?.key === 'علي' ? control.to + 1 : control.to, scene)
   return place ? [{ actor, place, status: 'loses', rule: 'control.lost' }] : []
 }
 
@@ -177,10 +200,11 @@ function readFall(part: Part, scene: Scene): Hold[] {
   return []
 }
 
-/** «إدلب، آخر معقل للمعارضة», «معقل التنظيم في الرقة». */
+/** «إدلب، آخر معقل للمعارضة», «آخر معاقل التنظيم في الباغوز». */
 function readStronghold(part: Part, scene: Scene): Hold[] {
   const { reading, context } = scene
-  const actor = actorAfter(part.to, 2, scene)
+  // Only the last stronghold is held: «معقل» alone is where a group has its followers.
+  const actor = context.infos[part.from - 1]?.key === 'اخر' ? actorAfter(part.to, 2, scene) : null
   if (!actor) return []
   const place = placeBefore(part.from, 4, reading, scene.memory, context) ?? placeIn(actor.to, scene)
   return place ? [{ actor, place, status: 'holds', rule: 'control.stronghold' }] : []
@@ -196,7 +220,7 @@ function isDone(at: number, { reading, context }: Scene): boolean {
     if (before.kind === 'attempt' || before.kind === 'plan' || before.kind === 'neg' || before.kind === 'hypo') return false
   }
   const previous = part.from > 0 ? context.infos[part.from - 1]!.key : ''
-  return previous !== 'اجل' && previous !== 'محاوله' && previous !== 'بهدف' && previous !== 'معركه' && previous !== 'عمليه'
+  return previous !== 'اجل' && previous !== 'شان' && previous !== 'محاوله' && previous !== 'بهدف' && previous !== 'معركه' && previous !== 'عمليه'
 }
 
 /** What is taken: the places after the verb, «المدينة» for the one told before. */
@@ -216,7 +240,13 @@ function objectPlaces(part: Part, scene: Scene): ControlPlace[] {
   const reach = on >= 0 ? 4 : part.to - part.from > 1 ? 2 : 12
   const found = placesAfter(at, reach, reading, context).filter(m => m.grain > 0)
   // «استعادت القوات من التنظيم»: an act between would take the place for itself.
-  if (found[0] && reading.parts.some(p => p.from >= part.to && p.to <= found[0]!.from && (p.kind === 'act' || p.kind === 'say' || (p.kind === 'mark' && p.mark !== '،' && p.mark !== '"')))) return []
+  if (
+    found[0] &&
+    reading.parts.some(
+      p => p.from >= part.to && p.to <= found[0]!.from && (p.kind === 'act' || p.kind === 'say' || (p.kind === 'mark' && p.mark !== '،' && p.mark !== '"')),
+    )
+  )
+    return []
   if (on < 0 && found[0]?.origin) return []
   return found.map(m => toPlace(m, reading, context)).filter(place => !parties.some(p => p.from <= place.from && place.from < p.to))
 }
@@ -231,7 +261,8 @@ function firstPlace(at: number, scene: Scene): ControlPlace | null {
 
 /** The doer: between verb and place, or who stands before; after «و» the first one of the sentence. */
 function actorOf(part: Part, placeFrom: number, noun: boolean, scene: Scene): Party | null {
-  const after = part.pronoun ? null : subjectAfter(part.to, 1, scene)
+  const opens = !noun && !scene.parties.some(p => p.to <= part.from)
+  const after = part.pronoun ? null : (subjectAfter(part.to, 1, scene) ?? (opens ? actorAfter(part.to, 5, scene) : null))
   if (after && after.to <= placeFrom) return after
   if (noun && isReported(part, scene)) return null
   if (part.conjunction && !noun && !part.pronoun) {
@@ -255,7 +286,18 @@ function subjectAfter(at: number, within: number, scene: Scene): Party | null {
   if (!nameless) return null
   const beside = parties.find(p => p.from >= nameless.to && p.from - nameless.to <= 1 && isActor(p) && p.particle !== '')
   if (beside) return beside
-  return { id: 'unidentified', cls: 'fighters', people: false, named: false, from: nameless.from, to: nameless.to, particle: '', conjunction: false, rule: 'actor.nameless-group' }
+  if (nameless.article && nameless.entity && scene.group) return { ...scene.group, from: nameless.from, to: nameless.to, rule: 'actor.last-spoken-of' }
+  return {
+    id: 'unidentified',
+    cls: 'fighters',
+    people: false,
+    named: false,
+    from: nameless.from,
+    to: nameless.to,
+    particle: '',
+    conjunction: false,
+    rule: 'actor.nameless-group',
+  }
 }
 
 function actorAfter(at: number, within: number, { parties, reading }: Scene): Party | null {
@@ -273,7 +315,12 @@ function actorBefore(at: number, { parties, reading, context }: Scene, anywhere:
     const before = party.from > 0 ? context.infos[party.from - 1]!.key : ''
     if (!isActor(party) || party.cls === 'media' || before === 'ضد' || before === 'مع' || OUT_OF_HANDS.has(before) || party.particle === 'ل') continue
     // Another body, or another matter, between them did it.
-    if (reading.parts.some(p => p.from >= party.to && p.to <= at && ((p.kind === 'mark' && (p.mark === '.' || p.mark === '؛')) || (p.kind === 'unit' && !p.entity)))) return null
+    if (
+      reading.parts.some(
+        p => p.from >= party.to && p.to <= at && ((p.kind === 'mark' && (p.mark === '.' || p.mark === '؛')) || (p.kind === 'unit' && !p.entity)),
+      )
+    )
+      return null
     let first = party
     for (let j = k - 1; j >= 0 && first.conjunction && first.from - parties[j]!.to <= 1; j--) first = parties[j]!
     return isActor(first) ? first : party
@@ -300,7 +347,8 @@ function dateOf(hold: Hold, { reading, context }: Scene): { value: DateRange; fr
     const since = mention.expression.role === 'since'
     if (since !== (hold.status === 'holds') || mention.expression.role === 'until') continue
     const value = resolveDate(mention.expression, { published: context.published, event: null })
-    if (value) return { value: { start: value.start, end: since ? null : (value.end ?? value.start) }, from: mention.from, to: mention.to, rule: `date.${mention.rule}` }
+    if (value)
+      return { value: { start: value.start, end: since ? null : (value.end ?? value.start) }, from: mention.from, to: mention.to, rule: `date.${mention.rule}` }
   }
   return null
 }

@@ -1,5 +1,5 @@
-import type { Evidence, Relation, RelationKind, Span } from '@marsad/model'
 import { TokenKind } from '@marsad/arabic'
+import type { Evidence, Relation, RelationKind, Span } from '@marsad/model'
 import { stateForce } from './find-entities.ts'
 import { attribute } from './item.ts'
 import { localBranch } from './narrow-actor.ts'
@@ -31,8 +31,25 @@ interface Memory {
 const BEFORE_GAP = 3
 const AFTER_GAP = 4
 
+/** An actor that stands further before its tie was named in another clause. */
+const FAR = 8
+
 /** Bare nouns for the group last spoken of. */
-const THE_GROUP = new Set(['التنظيم', 'الحركه', 'الجماعه', 'الحزب', 'المليشيا', 'الميليشيا', 'الفرقه', 'المتمردين', 'للحركه', 'للتنظيم', 'للجماعه', 'للحزب', 'للمتمردين'])
+const THE_GROUP = new Set([
+  'التنظيم',
+  'الحركه',
+  'الجماعه',
+  'الحزب',
+  'المليشيا',
+  'الميليشيا',
+  'الفرقه',
+  'المتمردين',
+  'للحركه',
+  'للتنظيم',
+  'للجماعه',
+  'للحزب',
+  'للمتمردين',
+])
 
 /** Reads the lasting ties between actors out of a report's sentences, each tie once. */
 export function readRelations(readings: readonly SentenceReading[], context: ReadingContext): Relation[] {
@@ -106,7 +123,11 @@ function theGroupAfter(found: FoundCue, a: Party, parties: readonly Party[], rea
   const words = { from: found.to, to: found.to + 1 }
   const parent = a.cls === 'media' ? parentOf(a.id, context) : ''
   if (parent) return { ...a, ...words, id: parent, cls: 'group', rule: 'actor.owner-of-medium' }
-  const group = earlierGroup(parties.filter(p => p.id !== a.id), found, memory)
+  const group = earlierGroup(
+    parties.filter(p => p.id !== a.id),
+    found,
+    memory,
+  )
   return group && { ...group, ...words, rule: 'actor.last-spoken-of' }
 }
 
@@ -172,7 +193,9 @@ function readTitle(found: FoundCue, parties: readonly Party[], reading: Sentence
     end = party.to
   }
   if (!group) return null
-  const name = nameFrom(skipPlace(end, reading, context), reading.to, reading.parts, context) ?? (found.cue.shape === 'own' ? null : nameBefore(found.from, reading.from, reading.parts, context))
+  const name =
+    nameFrom(skipPlace(end, reading, context), reading.to, reading.parts, context) ??
+    (found.cue.shape === 'own' ? null : nameBefore(found.from, reading.from, reading.parts, context))
   return name ? { a: group, relation: 'led_by', b: person(name, context) } : null
 }
 
@@ -199,7 +222,9 @@ function readHeads(found: FoundCue, parties: readonly Party[], { infos }: Readin
   const coalition = b && LED_COALITIONS[b.id]
   if (!b || !coalition) return null
   const key = infos[b.to]?.key ?? ''
-  return key.startsWith('تحالف') || key.startsWith('التحالف') ? { a: { id: coalition, from: b.to, to: b.to + 1, rule: 'actor.coalition-of-leader' }, relation: 'led_by', b } : null
+  return key.startsWith('تحالف') || key.startsWith('التحالف')
+    ? { a: { id: coalition, from: b.to, to: b.to + 1, rule: 'actor.coalition-of-leader' }, relation: 'led_by', b }
+    : null
 }
 
 /** «تقاتل الحكومة حركة الشباب منذ سنوات», «تدعم قوات الاتحاد الحكومة». */
@@ -317,7 +342,9 @@ const CROSSING = new Set(['act', 'say', 'result', 'light', 'novel', 'fire', 'fal
 
 /** Whether another matter stands between two tokens. */
 function crossed(reading: SentenceReading, from: number, to: number): boolean {
-  return reading.parts.some(p => p.from >= from && p.to <= to && (p.kind === 'mark' ? p.mark === '.' || p.mark === '؛' || p.mark === ':' : CROSSING.has(p.kind)))
+  return reading.parts.some(
+    p => p.from >= from && p.to <= to && (p.kind === 'mark' ? p.mark === '.' || p.mark === '؛' || p.mark === ':' : CROSSING.has(p.kind)),
+  )
 }
 
 function person(name: PersonName, { text, tokens }: ReadingContext): Side {
@@ -342,8 +369,10 @@ function toRecord(tie: Tie, found: FoundCue, reading: SentenceReading, context: 
     const span: Span = [tokens.start[side.from]!, tokens.end[side.to - 1]!]
     return [{ text: text.slice(span[0], span[1]), span, rule }]
   }
-  const from = Math.min(tie.a.from, tie.b.from, found.from)
-  const to = Math.max(tie.a.to, tie.b.to, found.to)
+  // A group that was only spoken of before stands far off: its words are evidence, but no part of the clause.
+  const sides = found.from - tie.a.to > FAR ? [tie.b] : [tie.a, tie.b]
+  const from = Math.min(found.from, ...sides.map(s => s.from))
+  const to = Math.max(found.to, ...sides.map(s => s.to))
   const span: Span = [tokens.start[from]!, tokens.end[to - 1]!]
   const alleged = reading.parts.find(p => p.kind === 'allege' && p.from < from)
   return {

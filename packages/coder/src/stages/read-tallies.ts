@@ -27,8 +27,20 @@ interface Sum {
   readonly victimsOfState: boolean
 }
 
-const KIND_OF_FIELD: Readonly<Record<string, TallyKind>> = { killed: 'killed', injured: 'injured', casualties: 'casualties', arrested: 'arrests', released: 'releases' }
-const KIND_OF_ACT: Readonly<Record<string, TallyKind>> = { airstrike: 'strikes', strike: 'strikes', drone: 'strikes', operation: 'operations', assault: 'attacks' }
+const KIND_OF_FIELD: Readonly<Record<string, TallyKind>> = {
+  killed: 'killed',
+  injured: 'injured',
+  casualties: 'casualties',
+  arrested: 'arrests',
+  released: 'releases',
+}
+const KIND_OF_ACT: Readonly<Record<string, TallyKind>> = {
+  airstrike: 'strikes',
+  strike: 'strikes',
+  drone: 'strikes',
+  operation: 'operations',
+  assault: 'attacks',
+}
 
 /** The dead of a war are a sum from here on. */
 const DEAD_OF_WAR = 20
@@ -87,9 +99,21 @@ function readSums(candidate: Candidate, reading: SentenceReading, context: Readi
     const dead = what === 'killed' || what === 'casualties' || what === 'injured'
     // «14 طلعة أسفرت عن قتل 29»: what many strikes did is a sum as they are.
     const ofActs = acts && toll.from > acts.words.to ? (acts.period ?? { ...acts.words, value: null, rule: 'tally.toll-of-acts' }) : null
-    const why = near(period, toll.from, toll.to, total, candidate, reading) ?? ofActs ?? (dead ? ofWar(total.min, candidate, toll, context) ?? ofAttacks(total.min, candidate, toll, reading) : null) ?? ofProvinces(candidate)
+    const why =
+      near(period, toll.from, toll.to, total, candidate, reading) ??
+      ofActs ??
+      (dead ? (ofWar(total.min, candidate, toll, context) ?? ofAttacks(total.min, candidate, toll, reading)) : null) ??
+      ofProvinces(candidate)
     if (!why) continue
-    out.push({ what, count: { min: total.min, max: total.max, ...(total.approx ? { approx: true as const } : {}) }, words: { ...words, to: Math.max(words.to, total.to) }, period: why, victims: toll.entity?.ids ?? [], victimsArmed: toll.entity?.cls === 'fighters' || toll.entity?.cls === 'group' || toll.entity?.cls === 'people', victimsOfState: toll.entity?.cls === 'state' })
+    out.push({
+      what,
+      count: { min: total.min, max: total.max, ...(total.approx ? { approx: true as const } : {}) },
+      words: { ...words, to: Math.max(words.to, total.to) },
+      period: why,
+      victims: toll.entity?.ids ?? [],
+      victimsArmed: toll.entity?.cls === 'fighters' || toll.entity?.cls === 'group' || toll.entity?.cls === 'people',
+      victimsOfState: toll.entity?.cls === 'state',
+    })
   }
   return out
 }
@@ -99,11 +123,21 @@ const NOT_COUNTED = new Set(['toll.people-named', 'toll.plural', 'toll.name-afte
 
 /** «ارتفع عدد القتلى في هجمات … إلى 60»: the number after «إلى», however far. */
 function totalAfter(at: number, candidate: Candidate, reading: SentenceReading, { infos }: ReadingContext): Pick<Part, 'min' | 'max' | 'approx' | 'to'> | null {
-  return reading.parts.find(p => p.kind === 'number' && p.from > at && p.to <= candidate.to && (infos[p.from - 1]!.key === 'الي' || infos[p.from]!.key === 'الي')) ?? null
+  return (
+    reading.parts.find(p => p.kind === 'number' && p.from > at && p.to <= candidate.to && (infos[p.from - 1]!.key === 'الي' || infos[p.from]!.key === 'الي')) ??
+    null
+  )
 }
 
 /** The period of the clause, where it stands close to the figure and no single act between them takes it for itself. */
-function near(period: Period | null, from: number, to: number, total: Pick<Part, 'min' | 'max'>, candidate: Candidate, reading: SentenceReading): Period | null {
+function near(
+  period: Period | null,
+  from: number,
+  to: number,
+  total: Pick<Part, 'min' | 'max'>,
+  candidate: Candidate,
+  reading: SentenceReading,
+): Period | null {
   if (!period) return null
   const start = Math.min(to, period.to)
   const end = Math.max(from, period.from)
@@ -128,7 +162,14 @@ function ofAttacks(dead: number, candidate: Candidate, toll: Words, reading: Sen
   if (dead < DEAD_OF_ATTACKS) return null
   const primary = candidate.acts.filter(a => a.traits.primary)
   const plural = primary.find(a => a.plural && !a.verb && ATTACKS.has(a.code))
-  if (!plural || primary.some(a => !a.plural || a.verb) || candidate.count || candidate.places.some(p => p.grain >= 3) || candidate.dates.some(d => d.value.granularity === 'day')) return null
+  if (
+    !plural ||
+    primary.some(a => !a.plural || a.verb) ||
+    candidate.count ||
+    candidate.places.some(p => p.grain >= 3) ||
+    candidate.dates.some(d => d.value.granularity === 'day')
+  )
+    return null
   const part = reading.parts[plural.at]!
   return Math.abs(part.from - toll.from) <= PERIOD_REACH ? { from: part.from, to: part.to, value: null, rule: 'tally.toll-of-attacks' } : null
 }
@@ -139,7 +180,9 @@ const ATTACKS = new Set(['assault', 'operation'])
 function ofProvinces(candidate: Candidate): Period | null {
   const provinces = candidate.places.filter(p => p.grain === 1 && p.value.precision === 3)
   const [first, second] = provinces
-  return first && second && first.value.name !== second.value.name && candidate.places.every(p => p.grain <= 1) ? { from: first.from, to: first.to, value: null, rule: 'tally.several-provinces' } : null
+  return first && second && first.value.name !== second.value.name && candidate.places.every(p => p.grain <= 1)
+    ? { from: first.from, to: first.to, value: null, rule: 'tally.several-provinces' }
+    : null
 }
 
 /** «شنت 16 غارة في العراق», «نفذت 30 عملية في أربعة أيام». */
@@ -152,7 +195,15 @@ function readCountedActs(parts: readonly Part[], i: number, candidate: Candidate
   const wide = candidate.places.length > 0 && candidate.places.every(p => p.grain === 0) && number.min >= 3
   const many = number.min >= MANY_ACTS && number.max !== null && !candidate.places.some(p => p.grain >= 3)
   if (!period && !many && !wide) return null
-  return { what, count: { min: number.min, max: number.max, ...(number.approx ? { approx: true as const } : {}) }, words: { from: number.from, to: act.to, rule: 'tally.counted-acts' }, period, victims: [], victimsArmed: true, victimsOfState: false }
+  return {
+    what,
+    count: { min: number.min, max: number.max, ...(number.approx ? { approx: true as const } : {}) },
+    words: { from: number.from, to: act.to, rule: 'tally.counted-acts' },
+    period,
+    victims: [],
+    victimsArmed: true,
+    victimsOfState: false,
+  }
 }
 
 /** Whether the clause holds no event beside its sums: no other toll, no act of its own, no spot. */

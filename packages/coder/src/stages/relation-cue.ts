@@ -1,5 +1,5 @@
-import type { Lexicon, RelationCue } from '../tables/lexicon.ts'
 import type { FormInfo } from '../tables/form-info.ts'
+import type { Lexicon, RelationCue } from '../tables/lexicon.ts'
 
 /** A tying word in a sentence. */
 export interface FoundCue {

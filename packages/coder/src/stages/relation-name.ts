@@ -9,9 +9,7 @@ const TITLES = folded(
   'اللبناني العراقي الليبي السوري اليمني الصومالي المحلي المتقاعد والمؤسس',
 )
 /** Names that take the next word along. */
-const COMPOUND = folded(
-  'ابو ابي ابا ام عبد بن ابن ال ذو بنت ولد اغ اق نصر نور سيف شمس ملا الملا شيخ مولوي مولانا محمد',
-)
+const COMPOUND = folded('ابو ابي ابا ام عبد بن ابن ال ذو بنت ولد اغ اق نصر نور سيف شمس ملا الملا شيخ مولوي مولانا محمد')
 /** Words after which no name goes on. */
 const ENDS = folded(
   'في من علي الي عن التي الذي الذين ان انه انها بعد قبل مع قد لم لن لا ما منذ خلال حيث كما وقد وهو وهي كان كانت او امس اليوم الملقب',
@@ -19,7 +17,34 @@ const ENDS = folded(
   'مجموعه فصائل جماعه تحالف عسكريه ميدانيه عسكري ميداني واحده جديد جديده عمليات عمليه غرفه جيش الجيش الحزب التنظيم الحركه الجماعه',
   'المجلس اثنين اخر اخرين ايضا بسبب نحو لهذه هجمات هجوم حرب حربا دوله دول لواء فرقه المعارك المعركه معارك العمليات الحمله حمله',
 )
-const STOP_KINDS = new Set(['date', 'number', 'act', 'result', 'light', 'novel', 'neg', 'allege', 'according', 'back', 'occur', 'against', 'hypo', 'plan', 'direction', 'casualty', 'claim', 'source', 'unit', 'facility', 'weapon', 'vehicle', 'plot', 'among', 'fire', 'placehead'])
+const STOP_KINDS = new Set([
+  'date',
+  'number',
+  'act',
+  'result',
+  'light',
+  'novel',
+  'neg',
+  'allege',
+  'according',
+  'back',
+  'occur',
+  'against',
+  'hypo',
+  'plan',
+  'direction',
+  'casualty',
+  'claim',
+  'source',
+  'unit',
+  'facility',
+  'weapon',
+  'vehicle',
+  'plot',
+  'among',
+  'fire',
+  'placehead',
+])
 const MOST_WORDS = 5
 
 function folded(...lines: readonly string[]): ReadonlySet<string> {
@@ -51,7 +76,11 @@ export function nameFrom(start: number, end: number, parts: readonly Part[], con
       }
       break
     }
-    if (tokens.kind[at] !== TokenKind.WORD || !(isNameWord(at, at > from ? infos[to - 1]!.key : '', parts, context) || (at > from && isSurname(at, parts, context)))) break
+    if (
+      tokens.kind[at] !== TokenKind.WORD ||
+      !(isNameWord(at, at > from ? infos[to - 1]!.key : '', parts, context) || (at > from && isSurname(at, parts, context)))
+    )
+      break
     at++
     to = at
   }
@@ -66,8 +95,13 @@ export function nameBefore(end: number, start: number, parts: readonly Part[], c
   let from = to
   while (from > start && to - from < MOST_WORDS) {
     const before = from - 1
-    if (tokens.kind[before] !== TokenKind.WORD || TITLES.has(infos[before]!.key)) break
-    if ((from < to && tokens.gap[from]! >= Gap.NEWLINE) || !(isNameWord(before, '', parts, context) || (from === to && isSurname(before, parts, context)))) break
+    const joined = before > start && COMPOUND.has(infos[before - 1]!.key)
+    if (tokens.kind[before] !== TokenKind.WORD || (TITLES.has(infos[before]!.key) && !joined)) break
+    if (
+      (from < to && tokens.gap[from]! >= Gap.NEWLINE) ||
+      !(isNameWord(before, joined ? infos[before - 1]!.key : '', parts, context) || (from === to && isSurname(before, parts, context)))
+    )
+      break
     from--
   }
   return accept(from, to, context)
@@ -86,13 +120,19 @@ function isNameWord(at: number, before: string, parts: readonly Part[], { infos 
   const part = parts.find(p => p.from <= at && at < p.to)
   if (!part || COMPOUND.has(key)) return readings.length === 0 || COMPOUND.has(key)
   if (part.entity) return part.entity.named && at > 0 && COMPOUND.has(infos[at - 1]!.key)
-  return !STOP_KINDS.has(part.kind) && part.kind !== 'say'
+  return !STOP_KINDS.has(part.kind) && part.kind !== 'say' && part.kind !== 'place' && part.kind !== 'country' && part.kind !== 'actor'
 }
 
 /** «عبد الملك الحوثي»: a name of one word that also names a group. */
 function isSurname(at: number, parts: readonly Part[], { infos }: ReadingContext): boolean {
   const part = parts.find(p => p.from === at)
-  return part !== undefined && part.to === at + 1 && (part.entity?.named === true || part.kind === 'nation') && !part.entity?.plural && infos[at]!.key.startsWith('ال')
+  return (
+    part !== undefined &&
+    part.to === at + 1 &&
+    (part.entity?.named === true || part.kind === 'nation') &&
+    !part.entity?.plural &&
+    infos[at]!.key.startsWith('ال')
+  )
 }
 
 function isQuote(key: string): boolean {

@@ -16,10 +16,70 @@ export interface Period {
 /** A stretch that is shorter is one event's («منذ صباح اليوم»). */
 const FEWEST_DAYS = 2
 /** «هو الأعنف منذ …» ranks one event, and sums nothing up. */
-const RANKING = new Set(['اول', 'الاول', 'الاولي', 'اولي', 'الاعنف', 'اعنف', 'الاكبر', 'اكبر', 'الاسوا', 'اسوا', 'الاخطر', 'اخطر', 'الادمي', 'الاكثر', 'احدث', 'الاخير', 'الاخيره', 'ادمي', 'اعلي', 'الاعلي', 'ثاني', 'ثالث', 'رابع', 'خامس', 'الثاني', 'الثالث', 'الرابع', 'لم', 'نوعه', 'نوعها', 'مثيل'])
+const RANKING = new Set([
+  'اول',
+  'الاول',
+  'الاولي',
+  'اولي',
+  'الاعنف',
+  'اعنف',
+  'الاكبر',
+  'اكبر',
+  'الاسوا',
+  'اسوا',
+  'الاخطر',
+  'اخطر',
+  'الادمي',
+  'الاكثر',
+  'احدث',
+  'الاخير',
+  'الاخيره',
+  'ادمي',
+  'اعلي',
+  'الاعلي',
+  'ثاني',
+  'ثالث',
+  'رابع',
+  'خامس',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'لم',
+  'نوعه',
+  'نوعها',
+  'مثيل',
+])
 const RANKING_REACH = 14
 /** Fighting that goes on: what it cost is a sum. */
-const WARS = new Set(['الحرب', 'حرب', 'حربا', 'النزاع', 'نزاع', 'نزاعا', 'الصراع', 'صراع', 'التمرد', 'تمرد', 'تمردا', 'تمردها', 'القتال', 'الازمه', 'ازمه', 'للازمه', 'الاحتجاجات', 'المواجهات', 'العنف', 'الحصار', 'التظاهرات', 'المظاهرات', 'المسيرات', 'مسيرات', 'الحمله', 'حمله', 'الانتفاضه'])
+const WARS = new Set([
+  'الحرب',
+  'حرب',
+  'حربا',
+  'النزاع',
+  'نزاع',
+  'نزاعا',
+  'الصراع',
+  'صراع',
+  'التمرد',
+  'تمرد',
+  'تمردا',
+  'تمردها',
+  'القتال',
+  'الازمه',
+  'ازمه',
+  'للازمه',
+  'الاحتجاجات',
+  'المواجهات',
+  'العنف',
+  'الحصار',
+  'التظاهرات',
+  'المظاهرات',
+  'المسيرات',
+  'مسيرات',
+  'الحمله',
+  'حمله',
+  'الانتفاضه',
+])
 
 /** The words of a clause for the time that its figures cover, null where it tells of one event. */
 export function findPeriod(candidate: Candidate, reading: SentenceReading, context: ReadingContext): Period | null {
@@ -52,7 +112,8 @@ function ofDate(mention: DateMention, candidate: Candidate, context: ReadingCont
   const range = value && { start: value.start, end: value.end ?? value.start }
   const days = range ? daysBetween(range.start, range.end) : 0
   if (ranks(mention.from, candidate.from, context)) return null
-  if (expression.role === 'within' || expression.kind === 'window') return !range || days >= FEWEST_DAYS ? { ...words, value: range, rule: 'tally.within' } : null
+  if (expression.role === 'within' || expression.kind === 'window')
+    return !range || days >= FEWEST_DAYS ? { ...words, value: range, rule: 'tally.within' } : null
   const vague = candidate.acts.every(a => !a.traits.primary || (a.plural && !a.verb))
   return range && days >= 27 && vague ? { ...words, value: range, rule: 'tally.month-or-year' } : null
 }
@@ -70,7 +131,37 @@ function sinceEvent(candidate: Candidate, context: ReadingContext): Period | nul
   return null
 }
 
-const BEGINNINGS = new Set(['بدء', 'بدايه', 'اندلاع', 'انطلاق', 'انطلاقه', 'تولي', 'اجتياح', 'اجتياحه', 'غزو', 'الغزو', 'سقوط', 'انهيار', 'التصعيد', 'التدخل', 'اعلان', 'نشر', 'ظهور', 'وصول', 'انسحاب', 'تصاعد', 'عزل', 'الاطاحه', 'هجوم', 'هجمات', 'الهجوم', 'تفجر', 'نشوب', 'تاسيس', 'ان'])
+const BEGINNINGS = new Set([
+  'بدء',
+  'بدايه',
+  'اندلاع',
+  'انطلاق',
+  'انطلاقه',
+  'تولي',
+  'اجتياح',
+  'اجتياحه',
+  'غزو',
+  'الغزو',
+  'سقوط',
+  'انهيار',
+  'التصعيد',
+  'التدخل',
+  'اعلان',
+  'نشر',
+  'ظهور',
+  'وصول',
+  'انسحاب',
+  'تصاعد',
+  'عزل',
+  'الاطاحه',
+  'هجوم',
+  'هجمات',
+  'الهجوم',
+  'تفجر',
+  'نشوب',
+  'تاسيس',
+  'ان',
+])
 
 function ranks(at: number, from: number, { infos }: ReadingContext): boolean {
   for (let i = at - 1; i >= from && i >= at - RANKING_REACH; i--) if (RANKING.has(infos[i]!.key)) return true
