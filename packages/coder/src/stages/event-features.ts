@@ -66,6 +66,12 @@ export function eventFeatures(event: Gathered, report: ReportSigns): Record<stri
   f['report.density'] = report.density
   if (report.sport) f['report.sport'] = 1
   f.twin = report.twin(event)
+  f.share = candidates.length / Math.max(1, report.clauses)
+  if (report.first === event) f['rank.first'] = 1
+  f[report.events <= 1 ? 'report.one-event' : report.events >= 8 ? 'report.many-events' : 'report.few-events'] = 1
+  f[first.reportPlaces <= 1 ? 'report.one-place' : first.reportPlaces >= 5 ? 'report.many-places' : 'report.few-places'] = 1
+  if (candidates.every(c => c.pluperfect)) f.pluperfect = 1
+  if (candidates.some(c => c.count !== null)) f['act.counted'] = 1
   if (published && dates.length > 0 && dates[0]!.value.start >= weekBefore(published)) f['date.recent'] = 1
   if (candidates.some(c => c.novel)) f.novel = 1
   if (candidates.some(c => c.another)) f.another = 1
@@ -90,6 +96,12 @@ export interface ReportSigns {
   /** Clauses with acts per sentence, 1 at most. */
   readonly density: number
   readonly sport: boolean
+  /** Clauses that tell of acts. */
+  readonly clauses: number
+  /** Events gathered from the body. */
+  readonly events: number
+  /** The first of them. */
+  readonly first: Gathered | null
   /** How near an event comes to being another told before: a merge score, 0 at most. */
   readonly twin: (event: Gathered) => number
 }
@@ -97,12 +109,16 @@ export interface ReportSigns {
 /** Works the signs out once for a report. */
 export function reportSigns(events: readonly Gathered[], candidates: readonly Candidate[], published: string | null, sentences: number, lexicon: Lexicon): ReportSigns {
   const order = new Map(events.map((event, at) => [event, at]))
+  const body = events.filter(event => event.candidates.some(c => !c.headline))
   return {
     published,
     sentences,
     headlineAct: candidates.some(c => c.headline),
     density: Math.min(1, candidates.length / Math.max(1, sentences)),
     sport: candidates.some(c => c.hints.has('sport')),
+    clauses: candidates.length,
+    events: body.length,
+    first: body[0] ?? null,
     twin: event => {
       let best = -3
       const at = order.get(event) ?? 0
