@@ -153,7 +153,11 @@ function chooseParties(candidates: readonly Candidate[], context: ReadingContext
   let actor = pick('actor')
   const target = pick('target')
   actor = actor.filter(a => a.ref.id !== 'civilians' && a.ref.id !== 'journalists')
-  return { actor: actor.slice(0, 3), target: target.slice(0, 4), suspected: candidates.some(c => c.suspected) && actor.length > 0 }
+  // «22 شخصا معظمهم من المليشيا»: bare people are no party of their own beside one that is named.
+  const bare = new Set(candidates.flatMap(c => c.roles).filter(r => r.role === 'target' && r.cls === 'people').map(r => r.from))
+  const telling = target.filter(t => t.ref.id !== 'civilians' || !bare.has(best.get('civilians')!.targetRole!.from))
+  const targets = telling.length > 0 ? telling : target
+  return { actor: actor.slice(0, 3), target: targets.slice(0, 4), suspected: candidates.some(c => c.suspected) && actor.length > 0 }
 }
 
 function toChosen(id: string, role: Role, context: ReadingContext): Chosen {

@@ -62,7 +62,7 @@ export function decideType(signs: TypeSigns): { type: EventType; rule: string } 
   const assault = has('target', 'assault', 'storm', 'ambush', 'operation', 'shoot', 'massacre', 'assassinate', 'kill', 'injure', 'clash', 'destroy')
   if (has('chemical') || (weapons.has('chemical') && has('shell', 'target', 'assault', 'airstrike', 'kill', 'injure'))) return { type: 'chemical_weapon', rule: 'type.chemical' }
   if (has('suicide') || (signs.suicide && (has('blast', 'target', 'assault', 'storm', 'kill', 'injure', 'operation') || weapons.has('suicide_vest')))) return { type: 'suicide_bomb', rule: 'type.suicide' }
-  if (signs.stateActor && !signs.hurt && has('blast', 'destroy') && BOMBS.some(b => weapons.has(b)) && !has('clash', 'assault', 'storm', 'shell')) return { type: 'disrupted_weapons_use', rule: 'type.bombs-destroyed' }
+  if (signs.stateActor && !signs.hurt && has('blast', 'destroy') && BOMBS.some(b => weapons.has(b)) && !has('clash', 'assault', 'storm', 'shell', 'airstrike', 'strike', 'drone', 'target')) return { type: 'disrupted_weapons_use', rule: 'type.bombs-destroyed' }
   if (signs.protesters && !has('blast', 'shell', 'airstrike')) return protest(signs)
   if (has('defuse', 'seize', 'find') && !has('clash', 'shell', 'airstrike') && !(has('blast') && signs.hurt)) return { type: 'disrupted_weapons_use', rule: 'type.arms-found' }
   if (has('airstrike', 'drone', 'strike') || ((signs.air || signs.drone) && has('shell', 'target', 'assault', 'blast', 'fire', 'destroy', 'kill') && !has('clash', 'storm', 'shoot_down', 'protest'))) return { type: 'air_drone_strike', rule: 'type.air' }
@@ -73,7 +73,7 @@ export function decideType(signs: TypeSigns): { type: EventType; rule: string } 
   if (SHELLS.some(s => weapons.has(s)) && has('target', 'assault') && !has('clash', 'storm', 'ambush', 'shoot')) return { type: 'shelling_artillery_missile', rule: 'type.shells-as-weapon' }
   if (has('rape')) return { type: 'sexual_violence', rule: 'type.sexual-violence' }
   if (has('abduct') || (has('detain') && !signs.stateActor)) return { type: 'abduction_forced_disappearance', rule: 'type.abduction' }
-  if (has('arrest', 'raid', 'sweep', 'detain') && !has('clash', 'ambush', 'assault', 'storm', 'shoot')) return { type: 'arrests', rule: 'type.arrests' }
+  if (has('arrest', 'raid', 'sweep', 'detain') && !has('clash', 'ambush', 'assault', 'storm', 'shoot') && !(signs.hurt && has('kill', 'eliminate', 'injure'))) return { type: 'arrests', rule: 'type.arrests' }
   if (has('riot', 'pelt') && !assault) return { type: 'violent_demonstration', rule: 'type.riot' }
   if (has('truce', 'swap', 'release', 'agree', 'talks') && !assault) return { type: 'agreement', rule: 'type.agreement' }
   if (has('burn', 'loot', 'demolish') && !signs.hurt && !has('clash')) return { type: 'looting_property_destruction', rule: 'type.property' }

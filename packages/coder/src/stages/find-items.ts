@@ -138,7 +138,9 @@ function bestReading(info: FormInfo): WordReading | null {
   let best: WordReading | null = null
   let bestOrder = Number.POSITIVE_INFINITY
   for (const reading of info.readings) {
-    const rank = isParticiple(reading) ? PREFERENCE.length + 1 : order(reading.lexeme.cls)
+    // The longer stem first: «وصفته» is of «وصف», not «و» and «صفى».
+    const clitics = (reading.conjunction ? 1 : 0) + (reading.particle ? 1 : 0)
+    const rank = clitics * 100 + (isParticiple(reading) ? PREFERENCE.length + 1 : order(reading.lexeme.cls))
     if (rank < bestOrder) {
       best = reading
       bestOrder = rank

@@ -50,7 +50,17 @@ export function readActs(parts: readonly Part[], infos: readonly FormInfo[]): Ac
       whyNot,
     })
   }
-  return acts
+  return acts.map(act => (isCharge(parts, acts, act) ? { ...act, mood: 'unreal', whyNot: 'background.charge' } : act))
+}
+
+const TAKEN = new Set(['arrest', 'seize', 'detain'])
+
+/** «اعتقال ثلاثة أثناء محاولتهم تفجير», «القبض على سبعة يشتبه في ضلوعهم في تفجيرات»: what the arrested are held for. */
+function isCharge(parts: readonly Part[], acts: readonly Act[], act: Act): boolean {
+  if (act.whyNot !== null || TAKEN.has(act.code)) return false
+  const arrest = acts.findLast(a => a.at < act.at && act.at - a.at <= 7 && TAKEN.has(a.code))
+  if (!arrest) return false
+  return parts.slice(arrest.at + 1, act.at).some(p => p.kind === 'charge' || p.kind === 'attempt' || p.kind === 'plan' || p.kind === 'plot' || (p.kind === 'allege' && p.features === 0))
 }
 
 /** The act that a part names, or '' where it names none or lacks what it needs beside it. */
@@ -77,6 +87,7 @@ function actCode(parts: readonly Part[], at: number, infos: readonly FormInfo[])
     const weapon = part.kind === 'fire' && firesAt(part, infos) ? 'small_arms' : nearWeapon(parts, at)
     return AMMUNITION.has(weapon) ? (weapon === 'small_arms' ? 'shoot' : attribute(part, 'act')) : ''
   }
+  if (part.kind === 'undergo') return underFire(parts, at, infos)
   if (part.kind === 'casualty' && attribute(part, 'act')) return attribute(part, 'act')
   return ''
 }
@@ -89,6 +100,22 @@ function firesAt(part: Part, infos: readonly FormInfo[]): boolean {
     if (key === undefined || key === '،' || key === '.') return false
   }
   return false
+}
+
+const BOMBS = new Set(['ied', 'vbied', 'landmine', 'sticky_bomb', 'suicide_vest', 'motorcycle_bomb'])
+
+/** «تعرض المركز لقذائف», «تعرضت الدورية لعبوة»: what is undergone is the weapon itself. */
+function underFire(parts: readonly Part[], at: number, infos: readonly FormInfo[]): string {
+  for (let k = at + 1; k < parts.length && k <= at + 11; k++) {
+    const part = parts[k]!
+    if (part.kind === 'act' || (part.kind === 'mark' && part.mark !== '،' && part.mark !== '"')) return ''
+    if (part.kind !== 'weapon') continue
+    const governed = part.particle === 'ل' || (part.from > 0 && infos[part.from - 1]!.key.startsWith('ل'))
+    if (!governed) return ''
+    const code = attribute(part, 'weapon')
+    return BOMBS.has(code) ? 'blast' : AMMUNITION.has(code) && code !== 'small_arms' ? 'shell' : code === 'small_arms' ? 'shoot' : ''
+  }
+  return ''
 }
 
 /** «المستهدف», «القاتل»: a participle is a noun of its own, save a few that stand for a verb. */

@@ -12,7 +12,7 @@ describe('control of places', () => {
     ['وتقع المزرعة قرب مدينة الموصل الواقعة تحت سيطرة تنظيم داعش.', [['islamic-state', 'الموصل', 'holds']]],
     ['وسيطرت القوات العراقية على مدينة تلعفر بعد قتال دام يومين.', [['iraq-army', 'مدينة تلعفر', 'captures']]],
     ['وقالت مصادر إن الحوثيين تمكنوا من السيطرة على مدينة حجة.', [['houthis', 'مدينة حجة', 'captures']]],
-    ['وانسحب تنظيم داعش من مدينة الرطبة ليلا.', [['islamic-state', 'مدينة تدمر', 'loses']]],
+    ['وانسحب تنظيم داعش من مدينة الرطبة ليلا.', [['islamic-state', 'مدينة الرطبة', 'loses']]],
   ])('reads «%s»', (text, expected) => {
     const found = short(text)
     for (const [actor, place, status] of expected)
