@@ -42,7 +42,7 @@ golds.forEach((gold, fold) => {
     // A clause of no coded event teaches nothing of sameness, but stands between events as it will at work.
     for (const [event, rank] of openEvents(events, candidate)) {
       const other = (event as Gathered & { label: number }).label
-      if (label >= 0 && other >= 0) merge.push({ features: mergeFeatures(event, candidate, rank), positive: label === other, weight: label === other ? 1.25 : 1, fold })
+      if (label >= 0 && other >= 0) merge.push({ features: mergeFeatures(event, candidate, rank), positive: label === other, weight: 1, fold })
     }
     const home = label >= 0 ? events.find(e => e.label === label) : undefined
     if (home) home.candidates.push(candidate)

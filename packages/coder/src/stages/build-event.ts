@@ -1,5 +1,5 @@
 import { type ActorRef, type CodedEvent, COUNT_FIELDS, type CountField, type CountRange, coverSpans, type Damage, type Evidence, type Span, type Status } from '@marsad/model'
-import type { Candidate, FoundPlace, Words } from './candidate.ts'
+import type { Candidate, FoundDate, FoundPlace, Words } from './candidate.ts'
 import { decideEventType, decideWeapon, readSigns, type TypeSigns } from './decide-type.ts'
 import type { Gathered } from './gather.ts'
 import type { Toll } from './read-casualties.ts'
@@ -32,7 +32,7 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
   const evidence: Record<string, Evidence[]> = { type: [words(trigger, context, typeRule)] }
   const dates = [...lead, ...candidates].flatMap(c => c.dates)
   // A day beats a month or a year that is told beside it.
-  const date = dates.find(d => d.value.granularity === 'day') ?? dates.find(d => d.value.granularity === 'week' || d.value.granularity === 'span') ?? dates[0] ?? null
+  const date = dates.find(d => d.value.granularity === 'day') ?? dates.find(d => d.value.granularity === 'week' || d.value.granularity === 'span') ?? dates[0] ?? announcedDay(lead)
   const spans = mergeSpans(candidates.map(c => [context.tokens.start[c.from]!, context.tokens.end[c.to - 1]!] as Span))
   const counts = chooseCounts(lead, candidates)
   const status = chooseStatus(lead, candidates)
@@ -97,6 +97,12 @@ function narrow(ref: ActorRef, type: string, country: string, context: ReadingCo
     if (army && owner !== context.countries[0]) return { ...ref, id: army }
   }
   return ref
+}
+
+/** Where a sentence plainly tells one day's news the act takes the announcement's day, with a week's precision (codebook, section 8). */
+function announcedDay(lead: readonly Candidate[]): FoundDate | null {
+  const found = lead.find(c => !c.background && !c.pluperfect)?.announced[0]
+  return found ? { ...found, value: { ...found.value, precision: 2 } } : null
 }
 
 function triggerOf(candidates: readonly Candidate[]): Words {

@@ -47,6 +47,8 @@ export interface Candidate {
   readonly air: Words | null
   readonly tolls: readonly Toll[]
   readonly dates: readonly FoundDate[]
+  /** «أعلن أمس أن …»: dates of the announcement. */
+  readonly announced: readonly FoundDate[]
   readonly places: readonly FoundPlace[]
   readonly roles: readonly Role[]
   readonly damage: readonly FoundDamage[]

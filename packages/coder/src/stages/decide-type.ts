@@ -36,7 +36,7 @@ export function decideEventType(candidates: readonly Candidate[], signsOf: (some
   for (const c of voters) {
     const { type, rule } = decideType(signsOf([c]))
     const { family } = EVENT_TYPES[type]
-    const weight = (c.headline ? 0.6 : first ? 1.4 : 1) * (type === 'suicide_bomb' ? 1.5 : GENERIC.has(rule) ? 0.6 : 1)
+    const weight = (c.headline ? 0.6 : first ? 1.4 : 1) * (type === 'suicide_bomb' ? 1.5 : GENERIC.has(rule) ? 0.6 : 1) * (speaksOfMany(c) ? 0.3 : 1)
     if (!c.headline) first = false
     votes.set(family, [...(votes.get(family) ?? []), c])
     weights.set(family, (weights.get(family) ?? 0) + weight)
@@ -51,6 +51,14 @@ export function decideEventType(candidates: readonly Candidate[], signsOf: (some
   const settled = decided.type === 'attack' || decided.type === 'armed_clash' ? decideType({ ...own, armedTarget: all.armedTarget, civilianTarget: all.civilianTarget, protestersHurt: all.protestersHurt, protesters: all.protesters }) : decided
   return { ...settled, signs: { ...all, acts: own.acts, suicide: own.suicide || settled.type === 'suicide_bomb' } }
 }
+
+/** «الهجمات الانتحارية»: a kind of act that is spoken of, not the one that is told. */
+function speaksOfMany(candidate: Candidate): boolean {
+  const primary = candidate.acts.filter(a => a.traits.primary)
+  return primary.length > 0 && primary.every(a => a.definite && a.plural)
+}
+
+const GROUND = new Set(['take', 'retake', 'expel'])
 
 /** «هجوم» alone does not say by what means: a clause that does outweighs it. */
 const GENERIC = new Set(['type.armed-attack', 'type.armed-target', 'type.unarmed-target'])
@@ -68,7 +76,7 @@ export function decideType(signs: TypeSigns): { type: EventType; rule: string } 
   if (has('airstrike', 'drone', 'strike') || ((signs.air || signs.drone) && has('shell', 'target', 'assault', 'blast', 'fire', 'destroy', 'kill') && !has('clash', 'storm', 'shoot_down', 'protest'))) return { type: 'air_drone_strike', rule: 'type.air' }
   if (weapons.has('grenade') && (has('blast', 'assault', 'target') || signs.hurt) && !has('clash', 'protest', 'shell')) return { type: 'grenade', rule: 'type.grenade' }
   if (has('blast', 'plant') || (BOMBS.some(b => weapons.has(b)) && assault && !has('clash', 'storm', 'shell', 'arrest', 'sweep'))) return { type: 'remote_explosive_landmine_ied', rule: 'type.bomb' }
-  if (has('take', 'retake', 'expel') && !(has('shell', 'airstrike') && signs.first !== 'take' && signs.first !== 'retake' && signs.first !== 'expel')) return territory(signs)
+  if (has('take', 'retake', 'expel') && (GROUND.has(signs.first) || !has('shell', 'airstrike', 'clash', 'assault', 'storm', 'ambush'))) return territory(signs)
   if (has('shell', 'fire', 'fall') && !(has('clash', 'storm') && signs.first !== 'shell' && signs.first !== 'fall' && signs.first !== 'fire')) return { type: 'shelling_artillery_missile', rule: 'type.shelling' }
   if (SHELLS.some(s => weapons.has(s)) && has('target', 'assault') && !has('clash', 'storm', 'ambush', 'shoot')) return { type: 'shelling_artillery_missile', rule: 'type.shells-as-weapon' }
   if (has('rape')) return { type: 'sexual_violence', rule: 'type.sexual-violence' }

@@ -120,22 +120,8 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
   }
   const first = real.find(a => a.traits.primary)
   if (first) count = countOfActs(parts, first)
-  const dates: FoundDate[] = []
-  reading.dates.forEach(mention => {
-    const at = partAt(mention.from)
-    if (!inside(at) || datesSpeech(parts, at)) return
-    if (mention.expression.role === 'since' || mention.expression.role === 'until') {
-      background = true
-      return
-    }
-    const value = resolveDate(mention.expression, { published: context.published, event: lastDay })
-    if (value) dates.push({ from: mention.from, to: mention.to, rule: `date.${mention.rule}`, value })
-  })
-  if (dates.length === 0 && reading.dates.length === 1 && real.length > 0) {
-    const [mention] = reading.dates
-    const value = mention!.expression.role === undefined && !datesSpeech(parts, partAt(mention!.from)) ? resolveDate(mention!.expression, { published: context.published, event: lastDay }) : null
-    if (value) dates.push({ from: mention!.from, to: mention!.to, rule: `date.${mention!.rule}`, value })
-  }
+  const { dates, announced, since } = readClauseDates(reading, clause, real.length > 0, context, lastDay)
+  background ||= since
   const mentions = reading.places.filter(p => inside(partAt(p.nameFrom)) || (p.nameFrom >= from && p.nameTo <= to && partAt(p.nameFrom) < 0))
   const roles = readRoles(parts, { ...clause, acts: real }, tolls, infos, context)
   const stance = readStance(parts, clause, roles, tokens, infos, reading)
@@ -153,6 +139,7 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
     air,
     tolls,
     dates,
+    announced,
     places: pickPlaces(mentions, parts, first ? parts[first.at]!.from : from, context),
     roles,
     damage,
@@ -179,6 +166,31 @@ function ownType(candidate: Omit<Candidate, 'ownType' | 'reportPlaces'>, context
   const idsOf = (role: Role['role']) => candidate.roles.filter(r => r.role === role).flatMap(r => r.ids)
   const signs = readSigns([candidate], idsOf('actor'), idsOf('target'), id => sideOf(id, context))
   return decideType(signs).type
+}
+
+/** The dates of a clause's act; those that only date its announcement; and whether it dates an era («منذ 2014»). */
+function readClauseDates(reading: SentenceReading, clause: Clause, acting: boolean, context: ReadingContext, lastDay: string | null): { dates: FoundDate[]; announced: FoundDate[]; since: boolean } {
+  const { parts } = reading
+  const dates: FoundDate[] = []
+  const announced: FoundDate[] = []
+  let since = false
+  const read = (mention: DateMention, into: FoundDate[]) => {
+    const value = resolveDate(mention.expression, { published: context.published, event: lastDay })
+    if (value) into.push({ from: mention.from, to: mention.to, rule: `date.${mention.rule}`, value })
+  }
+  const partAt = (token: number) => parts.findIndex(p => p.from <= token && token < p.to)
+  for (const mention of reading.dates) {
+    const at = partAt(mention.from)
+    if (at < clause.from || at >= clause.to) continue
+    if (mention.expression.role === 'since' || mention.expression.role === 'until') since = true
+    else read(mention, datesSpeech(parts, at) ? announced : dates)
+  }
+  const [only] = reading.dates
+  if (dates.length === 0 && only && reading.dates.length === 1 && acting && only.expression.role === undefined) {
+    if (!datesSpeech(parts, partAt(only.from))) read(only, dates)
+    else if (announced.length === 0) read(only, announced)
+  }
+  return { dates, announced, since }
 }
 
 /** A word that stands oftener in the report tells nothing of one event. */
