@@ -79,10 +79,12 @@ export class ReportReader {
     let lastPlace: FoundPlace | null = null
     let lastDay: string | null = null
     const spoken: Spoken = { group: null }
+    let line = 0
     sentences.forEach((sentence, i) => {
+      if (sentence.startsLine) line++
       if (kinds[i] === 'noise') return
       const parts = findEntities(found[i]!.items, infos, context, spoken)
-      const reading = readSentence(i, sentence.from, sentence.to, kinds[i] === 'headline', parts, found[i]!.dates, context)
+      const reading = readSentence(i, line, sentence.from, sentence.to, kinds[i] === 'headline', parts, found[i]!.dates, context)
       readings.push(reading)
       for (const candidate of readCandidates(reading, context, lastDay)) {
         candidates.push(candidate)

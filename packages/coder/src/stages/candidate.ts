@@ -70,6 +70,10 @@ export interface Candidate {
   readonly rareWords: ReadonlySet<string>
   /** Begins with «كان/وكانت»: it goes back to what was before. */
   readonly pluperfect: boolean
+  /** Number of the line that the sentence stands in. */
+  readonly line: number
+  /** Its sentence opens with where («وفي كركوك …»). */
+  readonly opensWithPlace: boolean
   /** How many different places the report names for its acts: 1 speaks for one event, many for a round-up. */
   readonly reportPlaces: number
   /** The type that the clause would have by itself. */

@@ -60,7 +60,6 @@ export function eventFeatures(event: Gathered, report: ReportSigns): Record<stri
   if (primary.length > 0 && primary.every(a => a.plural && !a.verb) && !candidates.some(c => c.count)) f['act.plural'] = 1
   if (primary.some(a => a.verb)) f['act.verb'] = 1
   for (const kind of new Set((primary.length > 0 ? primary : acts).map(a => KIND_OF_ACT[a.code] ?? a.code))) f[`act.${kind}`] = 1
-  f[`type.${(candidates.find(c => !c.casualtiesOnly && !c.headline) ?? first).ownType}`] = 1
   for (const hint of new Set(candidates.flatMap(c => [...c.hints]))) f[`hint.${hint}`] = 1
   if (report.headlineAct) f['report.headline-act'] = 1
   f['report.density'] = report.density

@@ -86,6 +86,9 @@ export function mergeFeatures(whole: Gathered, next: Candidate, rank: number): R
   else if (mine.length > 0 && !next.acts.some(a => a.traits.primary && a.verb) && next.sentence > 1) f['next.indefinite-act'] = 1
   if (next.hints.has('say') || next.hints.has('according')) f['next.said'] = 1
   if (next.pluperfect) f['next.pluperfect'] = 1
+  if (distance > 0 && next.line === last.line) f['line.same'] = 1
+  if (next.opensWithPlace) f['next.opens-with-place'] = 1
+  if (event.candidates.every(c => c.casualtiesOnly)) f['event.casualties-only'] = 1
   f[next.reportPlaces <= 1 ? 'report.one-place' : next.reportPlaces >= 5 ? 'report.many-places' : 'report.few-places'] = 1
   if (next.places.length === 0 && next.dates.length === 0 && !next.novel) f['next.nothing-new'] = 1
   placeSigns(event, next, f)

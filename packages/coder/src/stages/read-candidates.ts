@@ -21,6 +21,8 @@ import { resolvePlace } from './resolve-place.ts'
 /** A sentence with everything that was found in it. */
 export interface SentenceReading {
   readonly index: number
+  /** Number of its line. */
+  readonly line: number
   readonly from: number
   readonly to: number
   readonly headline: boolean
@@ -42,10 +44,11 @@ export interface ReadingContext extends ReportContext {
 }
 
 /** Finds acts, places, tolls and clauses in a sentence. */
-export function readSentence(index: number, from: number, to: number, headline: boolean, parts: readonly Part[], dates: readonly DateMention[], context: ReadingContext): SentenceReading {
+export function readSentence(index: number, line: number, from: number, to: number, headline: boolean, parts: readonly Part[], dates: readonly DateMention[], context: ReadingContext): SentenceReading {
   const acts = readActs(parts, context.infos)
   return {
     index,
+    line,
     from,
     to,
     headline,
@@ -156,6 +159,8 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
     source: stance.source,
     suspected: stance.suspected,
     casualtiesOnly: primary.length === 0,
+    line: reading.line,
+    opensWithPlace: mentions.some(m => m.from - from <= 2),
     pluperfect: PLUPERFECT.has(infos[from]!.key) || PLUPERFECT.has(infos[reading.from]!.key),
   }
   return { ...candidate, ownType: ownType(candidate, context), reportPlaces: 0 }
