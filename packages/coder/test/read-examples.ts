@@ -1,4 +1,4 @@
-import type { CodedEvent, CountRange } from '@marsad/model'
+import type { CodedEvent, CountRange, PlaceRef } from '@marsad/model'
 import { lexiconDirectory, readTable } from '../scripts/read-table.ts'
 
 /** A sentence of `lexicon/examples.tsv` with what the coder must make of it. */
@@ -30,7 +30,7 @@ export function fieldOf(event: CodedEvent, field: string): string {
   const value = (event as unknown as Readonly<Record<string, unknown>>)[field]
   if (value === undefined || value === null) return ''
   if (field === 'actor' || field === 'target') return (value as CodedEvent['actor']).map(({ id }) => id).join(',')
-  if (field === 'place') return event.place!.text
+  if (field === 'place') return (Array.isArray(event.place) ? event.place : [event.place]).map((place: PlaceRef) => place.text).join(', ')
   if (field === 'date') return event.date!.start === event.date!.end ? event.date!.start : `${event.date!.start}..${event.date!.end}`
   return typeof value === 'string' ? value : writeRange(value as CountRange)
 }

@@ -20,14 +20,14 @@ const OPENING_VERBS = new Set(['act', 'fire', 'fall', 'occur', 'undergo', 'light
  * Cuts a sentence where it may turn to another event: at «كما» and its like, at «و» with a verb after a comma, at «وفي».
  * A piece without an act is given to the one before it.
  */
-export function cutClauses(parts: readonly Part[], infos: readonly FormInfo[], acts: readonly Act[]): Clause[] {
+export function cutClauses(parts: readonly Part[], infos: readonly FormInfo[], acts: readonly Act[], datelineEnd: number): Clause[] {
   const cuts: { at: number; novel: boolean }[] = [{ at: 0, novel: parts[0]?.kind === 'novel' }]
   for (let i = 1; i < parts.length; i++) {
     const part = parts[i]!
     const before = parts[i - 1]!
     if (part.kind === 'novel') cuts.push({ at: i, novel: true })
     else if (part.kind === 'mark' && (part.mark === '؛' || part.mark === ';')) cuts.push({ at: i, novel: false })
-    else if (part.conjunction && opensWithVerb(part) && !continuesToll(parts, cuts[cuts.length - 1]!.at, i, acts)) cuts.push({ at: i, novel: false })
+    else if (part.conjunction && opensWithVerb(part) && !continuesToll(parts, cuts[cuts.length - 1]!.at, i, acts, datelineEnd)) cuts.push({ at: i, novel: false })
     else if (before.kind === 'mark' && part.from > 0 && opensWithIn(infos, before.to, part.from)) cuts.push({ at: i, novel: false })
   }
   const clauses: Clause[] = []
@@ -47,12 +47,12 @@ function opensWithVerb(part: Part): boolean {
 }
 
 /** «قُتل جندي وأصيب آخران في هجوم»: while only deaths and wounds are told, of no place yet, they belong to what follows. */
-function continuesToll(parts: readonly Part[], from: number, at: number, acts: readonly Act[]): boolean {
+function continuesToll(parts: readonly Part[], from: number, at: number, acts: readonly Act[], datelineEnd: number): boolean {
   const own = acts.filter(a => a.at >= from && a.at < at)
   if (!own.length && !parts.slice(from, at).some(p => p.kind === 'casualty')) return false
   if (own.some(a => a.traits.primary)) return false
   if (fateOf(parts[at]!) === null) return false
-  return !parts.slice(from, at).some(p => p.kind === 'place' || p.kind === 'placehead')
+  return !parts.slice(from, at).some(p => p.from >= datelineEnd && (p.kind === 'place' || p.kind === 'placehead'))
 }
 
 /** «، وفي مدينة …» between a mark and the next part. */

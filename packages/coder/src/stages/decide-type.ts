@@ -78,6 +78,7 @@ export function decideType(signs: TypeSigns): { type: EventType; rule: string } 
   if (has('blast', 'plant') || (BOMBS.some(b => weapons.has(b)) && assault && !has('clash', 'storm', 'shell', 'arrest', 'sweep'))) return { type: 'remote_explosive_landmine_ied', rule: 'type.bomb' }
   if (has('take', 'retake', 'expel') && (GROUND.has(signs.first) || !has('shell', 'airstrike', 'clash', 'assault', 'storm', 'ambush'))) return territory(signs)
   if (has('shell', 'fire', 'fall') && !(has('clash', 'storm') && signs.first !== 'shell' && signs.first !== 'fall' && signs.first !== 'fire')) return { type: 'shelling_artillery_missile', rule: 'type.shelling' }
+  if (weapons.has('heavy_weapons') && signs.stateActor && has('target') && !has('clash', 'storm', 'ambush', 'shoot', 'assault')) return { type: 'shelling_artillery_missile', rule: 'type.tank-fire' }
   if (SHELLS.some(s => weapons.has(s)) && has('target', 'assault') && !has('clash', 'storm', 'ambush', 'shoot')) return { type: 'shelling_artillery_missile', rule: 'type.shells-as-weapon' }
   if (has('rape')) return { type: 'sexual_violence', rule: 'type.sexual-violence' }
   if (has('abduct') || (has('detain') && !signs.stateActor)) return { type: 'abduction_forced_disappearance', rule: 'type.abduction' }

@@ -117,6 +117,13 @@ function takeRun(items: readonly Item[], infos: readonly FormInfo[], at: number)
       quotes++
       continue
     }
+    // «مقاتلات روسية وسورية» are of both.
+    const both = next.kind === 'nation' && last.kind === 'nation' && next.conjunction && next.from === last.to && run[0]!.kind !== 'nation'
+    if (both) {
+      run.push(next)
+      last = next
+      continue
+    }
     if (!HEADS.has(next.kind) || next.conjunction) break
     const distance = next.from - last.to - quotes
     if (distance > 2) break
@@ -146,6 +153,7 @@ function makeEntity(run: readonly Item[], context: ReportContext, before: Item |
   const nation = run.find(item => item.kind === 'nation')
   const country = nation ? attribute(nation, 'country') : (run.find(item => item.kind === 'country')?.entries?.[0]?.code ?? '')
   const actor = run.find(item => item.kind === 'actor')
+  const nations = run.filter(item => item.kind === 'nation').map(item => attribute(item, 'country'))
   const role = run.find(item => item.kind === 'role')
   const rolePeople = head.kind === 'role' && head.entries!.some(e => e.people)
   const people = head.kind === 'person' || head.kind === 'rank' || rolePeople || (head.kind === 'nation' && run.length === 1)
@@ -196,11 +204,11 @@ function makeEntity(run: readonly Item[], context: ReportContext, before: Item |
   if (head.kind === 'unit') {
     const unit = attribute(head, 'side')
     if (!country && run.length === 1 && head.article && (unit === 'group' || unit === 'militia') && spoken.group) return make([spoken.group], 'group', false, 'actor.last-spoken-of')
-    if (country && (unit === 'force' || unit === 'army')) return make([stateForce(country, 'army', context)], 'state', true, 'actor.force-of-nation')
+    if (country && (unit === 'force' || unit === 'army')) return make(nations.length > 1 ? nations.map(code => stateForce(code, 'army', context)) : [stateForce(country, 'army', context)], 'state', true, 'actor.force-of-nation')
     return null
   }
   if (head.kind === 'air' || head.kind === 'artillery' || head.kind === 'vessel') {
-    return country ? make([stateForce(country, 'army', context)], 'state', true, 'actor.air-force-of-nation') : null
+    return country ? make(nations.length > 1 ? nations.map(code => stateForce(code, 'army', context)) : [stateForce(country, 'army', context)], 'state', true, 'actor.air-force-of-nation') : null
   }
   if (head.kind === 'nation') {
     const counted = before?.kind === 'number' && before.to === head.from

@@ -1,4 +1,4 @@
-import { type DateMention, resolveDate, type TokenList } from '@marsad/arabic'
+import { type DateMention, daysFromIso, resolveDate, type TokenList } from '@marsad/arabic'
 import type { EventType } from '@marsad/model'
 import { Feature } from '../tables/feature.ts'
 import type { FormInfo } from '../tables/form-info.ts'
@@ -26,6 +26,8 @@ export interface SentenceReading {
   readonly from: number
   readonly to: number
   readonly headline: boolean
+  /** Token after the dateline that it opens with («دبي، الإمارات (وكالة) --»), or its first token. */
+  readonly datelineEnd: number
   readonly parts: readonly Part[]
   readonly dates: readonly DateMention[]
   readonly acts: readonly Act[]
@@ -46,19 +48,41 @@ export interface ReadingContext extends ReportContext {
 /** Finds acts, places, tolls and clauses in a sentence. */
 export function readSentence(index: number, line: number, from: number, to: number, headline: boolean, parts: readonly Part[], dates: readonly DateMention[], context: ReadingContext): SentenceReading {
   const acts = readActs(parts, context.infos)
+  const datelineEnd = headline ? from : endOfDateline(parts, context.infos, from, to)
   return {
     index,
     line,
     from,
     to,
     headline,
+    datelineEnd,
     parts,
     dates,
     acts,
     places: findPlaces(parts, context.tokens, context.infos, to, context.lexicon),
-    clauses: parts.length > 0 ? cutClauses(parts, context.infos, acts) : [],
+    clauses: parts.length > 0 ? cutClauses(parts, context.infos, acts, datelineEnd) : [],
     tolls: acts.length > 0 || parts.some(p => p.kind === 'casualty') ? readTolls(parts, context.infos) : [],
   }
+}
+
+const DATELINE_TOKENS = 16
+const AGENCY_SIGNS = new Set(['"', '«', '»', '(', ')', '“', '”'])
+
+/** Where the dateline of a sentence ends: place and agency up to a dash or colon, with nothing told before it. */
+function endOfDateline(parts: readonly Part[], infos: readonly FormInfo[], from: number, to: number): number {
+  let agency = false
+  for (let t = from; t < to && t < from + DATELINE_TOKENS; t++) {
+    const form = infos[t]!.form
+    if (AGENCY_SIGNS.has(form)) agency = true
+    if (!(form === '-' || form === '–' || form === '—' || form === '--' || (form === ':' && agency))) continue
+    const before = parts.filter(p => p.from < t)
+    if (before.some(p => p.kind === 'act' || p.kind === 'say' || p.kind === 'casualty' || p.kind === 'number' || p.kind === 'person')) return from
+    if (!before.some(p => p.kind === 'place' || p.kind === 'country' || p.kind === 'placehead')) return from
+    // «القاهرة - "الخليج": …»: the dash comes before the agency.
+    const colon = infos.slice(t, Math.min(to, t + 6)).findIndex(info => info.form === ':')
+    return colon >= 0 && form !== ':' ? t + colon + 1 : t + 1
+  }
+  return from
 }
 
 /** What each clause of a sentence tells of an event, in order; `lastDay` is the day of the event told before. */
@@ -125,7 +149,7 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
   if (first) count = countOfActs(parts, first)
   const { dates, announced, since } = readClauseDates(reading, clause, real.length > 0, context, lastDay)
   background ||= since
-  const mentions = reading.places.filter(p => inside(partAt(p.nameFrom)) || (p.nameFrom >= from && p.nameTo <= to && partAt(p.nameFrom) < 0))
+  const mentions = reading.places.filter(p => p.nameFrom >= reading.datelineEnd && (inside(partAt(p.nameFrom)) || (p.nameFrom >= from && p.nameTo <= to && partAt(p.nameFrom) < 0)))
   const roles = readRoles(parts, { ...clause, acts: real }, tolls, infos, context)
   const stance = readStance(parts, clause, roles, tokens, infos, reading)
   const primary = real.filter(a => a.traits.primary)
@@ -181,7 +205,9 @@ function readClauseDates(reading: SentenceReading, clause: Clause, acting: boole
   let since = false
   const read = (mention: DateMention, into: FoundDate[]) => {
     const value = resolveDate(mention.expression, { published: context.published, event: lastDay })
-    if (value) into.push({ from: mention.from, to: mention.to, rule: `date.${mention.rule}`, value })
+    // «خلال العامين الماضيين» dates a time, not an act.
+    if (value && value.granularity === 'span' && isLong(value)) since = true
+    else if (value) into.push({ from: mention.from, to: mention.to, rule: `date.${mention.rule}`, value })
   }
   const partAt = (token: number) => parts.findIndex(p => p.from <= token && token < p.to)
   for (const mention of reading.dates) {
@@ -196,6 +222,12 @@ function readClauseDates(reading: SentenceReading, clause: Clause, acting: boole
     else if (announced.length === 0) read(only, announced)
   }
   return { dates, announced, since }
+}
+
+const LONG_DAYS = 45
+
+function isLong({ start, end }: { readonly start: string; readonly end: string | null }): boolean {
+  return end === null || (daysFromIso(end) ?? 0) - (daysFromIso(start) ?? 0) > LONG_DAYS
 }
 
 /** A word that stands oftener in the report tells nothing of one event. */
