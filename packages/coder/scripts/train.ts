@@ -13,7 +13,7 @@ import { crossValidate, type Example, fit } from './logistic.ts'
 import { eventFeatures, reportSigns } from '../src/stages/event-features.ts'
 import { type Gathered, gatherEvents, openEvents } from '../src/stages/gather.ts'
 import { mergeFeatures } from '../src/stages/merge-features.ts'
-import { isTellable } from '../src/stages/select-events.ts'
+import { isOfConflict, isTellable } from '../src/stages/select-events.ts'
 import { ReportReader } from '../src/read-report.ts'
 import { builtInLexicon } from '../src/tables/lexicon.ts'
 
@@ -64,7 +64,7 @@ golds.forEach((gold, fold) => {
   const signs = reportSigns(all, candidates, context.published, sentences.length, trained)
   for (const gathered of all) {
     // A headline that no clause took up is judged only where the body tells nothing.
-    if (!isTellable(gathered) || gathered.candidates.every(c => c.headline)) continue
+    if (!isTellable(gathered) || gathered.candidates.every(c => c.headline) || !isOfConflict(gathered, signs)) continue
     const mine = gathered.candidates.map(c => labels[candidates.indexOf(c)]!).filter(l => l >= 0)
     const label = mine.find(l => !taken.has(l))
     if (label !== undefined) taken.add(label)

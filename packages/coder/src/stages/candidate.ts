@@ -70,6 +70,8 @@ export interface Candidate {
   readonly rareWords: ReadonlySet<string>
   /** Begins with «كان/وكانت»: it goes back to what was before. */
   readonly pluperfect: boolean
+  /** An armed party, a weapon or something military is named in the clause. */
+  readonly armed: boolean
   /** Number of the line that the sentence stands in. */
   readonly line: number
   /** Its sentence opens with where («وفي كركوك …»). */

@@ -65,6 +65,7 @@ export function eventFeatures(event: Gathered, report: ReportSigns): Record<stri
   f['report.density'] = report.density
   if (report.sport) f['report.sport'] = 1
   f.twin = report.twin(event)
+  if (candidates.some(c => c.armed)) f.armed = 1
   f.share = candidates.length / Math.max(1, report.clauses)
   if (report.first === event) f['rank.first'] = 1
   f[report.events <= 1 ? 'report.one-event' : report.events >= 8 ? 'report.many-events' : 'report.few-events'] = 1
@@ -95,6 +96,8 @@ export interface ReportSigns {
   /** Clauses with acts per sentence, 1 at most. */
   readonly density: number
   readonly sport: boolean
+  /** Some clause tells of an act with an armed party or a weapon. */
+  readonly warlike: boolean
   /** Clauses that tell of acts. */
   readonly clauses: number
   /** Events gathered from the body. */
@@ -115,6 +118,7 @@ export function reportSigns(events: readonly Gathered[], candidates: readonly Ca
     headlineAct: candidates.some(c => c.headline),
     density: Math.min(1, candidates.length / Math.max(1, sentences)),
     sport: candidates.some(c => c.hints.has('sport')),
+    warlike: candidates.some(c => c.armed && c.acts.some(a => a.traits.primary && !a.weak)),
     clauses: candidates.length,
     events: body.length,
     first: body[0] ?? null,

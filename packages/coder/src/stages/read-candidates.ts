@@ -102,6 +102,17 @@ function namesAircraft(part: Part, infos: readonly FormInfo[]): boolean {
   return AIRCRAFT.has(infos[part.from]!.key) || AIRCRAFT.has(infos[part.from]!.key.replace(/^[وبلف]/, ''))
 }
 
+/** Ministers and countries are parties of politics too: they do not make a clause one of war. */
+const POLITICAL_RULES = new Set(['actor.official', 'actor.country-that-acts'])
+
+function isArmed(part: Part): boolean {
+  if (part.kind === 'facility' || part.kind === 'vehicle') return attribute(part, 'side') === 'mil' && attribute(part, 'weak') !== '1'
+  const { entity } = part
+  if (!entity || POLITICAL_RULES.has(entity.rule)) return false
+  if (entity.ids.every(id => id.endsWith('-government')) && part.kind === 'role' && part.entries?.some(e => e.code === 'government')) return false
+  return entity.cls === 'state' || entity.cls === 'group' || entity.cls === 'fighters' || entity.cls === 'attackers' || entity.cls === 'suicide'
+}
+
 const PLUPERFECT = new Set(['وكان', 'وكانت', 'كان', 'كانت', 'وكانوا'])
 
 const HINTS = new Set(['court', 'sport', 'fiction', 'condemn', 'toll', 'back', 'plan', 'hypo', 'earlier', 'same', 'accident', 'plot', 'claim', 'allege', 'occur', 'undergo', 'light', 'result', 'attempt', 'repel', 'noclaim', 'among', 'according', 'say'])
@@ -183,6 +194,7 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
     source: stance.source,
     suspected: stance.suspected,
     casualtiesOnly: primary.length === 0,
+    armed: weapons.length > 0 || air !== null || suicide !== null || parts.slice(clause.from, clause.to).some(isArmed),
     line: reading.line,
     opensWithPlace: mentions.some(m => m.from - from <= 2),
     pluperfect: PLUPERFECT.has(infos[from]!.key) || PLUPERFECT.has(infos[reading.from]!.key),

@@ -6,7 +6,7 @@ import { joinable } from './merge-features.ts'
 
 /** Leaves out what is too thin to be an event: an act that is only spoken of, an era's background, a sum. */
 export function selectEvents(events: readonly Gathered[], report: ReportSigns, lexicon: Lexicon): Gathered[] {
-  const told = events.filter(event => isTellable(event) && scoreFeatures(lexicon.weights, 'event', eventFeatures(event, report)) > 0)
+  const told = events.filter(event => isTellable(event) && isOfConflict(event, report) && scoreFeatures(lexicon.weights, 'event', eventFeatures(event, report)) > 0)
   const body = told.filter(event => !onlyInHeadline(event))
   if (body.length === 0) return told
   // A headline that no clause of the body took up sums several up, or words one of them otherwise.
@@ -25,4 +25,23 @@ function onlyInHeadline({ candidates }: Gathered): boolean {
 /** Whether there is anything that an event could be made of. */
 export function isTellable({ candidates }: Gathered): boolean {
   return candidates.some(c => c.acts.some(a => a.traits.primary) || c.tolls.some(t => !t.part && t.min !== null) || c.acts.length > 0)
+}
+
+/** Acts that hardly occur outside armed conflict. */
+const WARLIKE = new Set(['airstrike', 'drone', 'suicide', 'shell', 'chemical', 'assassinate', 'execute', 'behead', 'massacre', 'abduct', 'ambush', 'snipe'])
+const CIVIC = new Set(['protest', 'disperse', 'riot'])
+
+/**
+ * Whether an event is one of armed conflict and not of football, trade, crime or the weather: an armed party, a weapon or
+ * something military is named with it, or its act is warlike and people were hurt. Protests need none of that.
+ */
+export function isOfConflict({ candidates }: Gathered, report: ReportSigns): boolean {
+  const acts = candidates.flatMap(c => c.acts)
+  if (acts.some(a => CIVIC.has(a.code))) return !candidates.every(c => c.hints.has('sport'))
+  if (candidates.some(c => c.armed)) return !report.sport || candidates.some(c => c.tolls.length > 0 || c.weapons.length > 0)
+  const hurt = candidates.some(c => c.tolls.some(t => !t.part && (t.field === 'killed' || t.field === 'injured' || t.field === 'abducted')))
+  if (candidates.some(c => c.hints.has('accident'))) return false
+  if (acts.some(a => WARLIKE.has(a.code))) return hurt || report.warlike
+  // «هجوم», «انفجار», «مقتل» with nobody armed in sight: only in a report that tells of war elsewhere.
+  return hurt && report.warlike
 }
