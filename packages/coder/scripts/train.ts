@@ -61,7 +61,7 @@ golds.forEach((gold, fold) => {
   const labels = labelCandidates(candidates, context, gold, text)
   const taken = new Set<number>()
   const all = gatherEvents(candidates, trained)
-  const signs = reportSigns(all, candidates, context.published, sentences.length, trained)
+  const signs = reportSigns(all, candidates, context, sentences.length, trained)
   for (const gathered of all) {
     // A headline that no clause took up is judged only where the body tells nothing.
     if (!isTellable(gathered) || gathered.candidates.every(c => c.headline) || !isOfConflict(gathered, signs)) continue

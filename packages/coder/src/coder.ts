@@ -51,7 +51,7 @@ function codeReading(report: Report, reading: ReportReading, lexicon: Lexicon): 
   const order = new Map(candidates.map((candidate, at) => [candidate, at]))
   const { tallies, summed } = readTallies(candidates, reading.readings, context)
   const gathered = gatherEvents(candidates.filter(c => !summed.has(c)), lexicon)
-  const signs = reportSigns(gathered, candidates, context.published, sentences.length, lexicon)
+  const signs = reportSigns(gathered, candidates, context, sentences.length, lexicon)
   for (const event of selectEvents(gathered, signs, lexicon)) {
     const at = order.get(event.candidates[0]!)!
     const coded = buildEvent(event, events.length + 1, { place: placeAt[at] ?? null }, context)

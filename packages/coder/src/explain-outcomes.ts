@@ -26,7 +26,7 @@ export function explainOutcomes(
   const { candidates, context, sentences } = reading
   const telling = candidates.filter(candidate => told.has(candidate) || !summed.has(candidate))
   const gathered = gatherEvents(telling, lexicon)
-  const signs = reportSigns(gathered, candidates, context.published, sentences.length, lexicon)
+  const signs = reportSigns(gathered, candidates, context, sentences.length, lexicon)
   const home = new Map(gathered.flatMap(event => event.candidates.map(candidate => [candidate, event] as const)))
   const inBody = new Set([...told].filter(([candidate]) => !candidate.headline).map(([, id]) => id))
   // The events as they stood when a clause came up, for what was told later does not speak for joining.

@@ -1,6 +1,7 @@
 import { type DateMention, DateReader, findDateline, NumberReader, type Sentence, scanTokens, splitSentences, TokenList, Vocabulary } from '@marsad/arabic'
 import type { Report } from '@marsad/model'
 import type { Candidate, FoundPlace } from './stages/candidate.ts'
+import type { Part } from './stages/entity.ts'
 import { findEntities, type Spoken } from './stages/find-entities.ts'
 import { findItems } from './stages/find-items.ts'
 import type { Item } from './stages/item.ts'
@@ -72,7 +73,10 @@ export class ReportReader {
       infos,
       published,
       frequency,
+      organised: false,
+      sport: found.filter(f => f.items.some(item => item.kind === 'sport')).length >= 2,
     }
+    let organised = false
     const readings: SentenceReading[] = []
     const candidates: Candidate[] = []
     const placeAt: (FoundPlace | null)[] = []
@@ -84,6 +88,7 @@ export class ReportReader {
       if (sentence.startsLine) line++
       if (kinds[i] === 'noise') return
       const parts = findEntities(found[i]!.items, infos, context, spoken)
+      organised ||= parts.some(isOrganised)
       const reading = readSentence(i, line, sentence.from, sentence.to, kinds[i] === 'headline', parts, found[i]!.dates, context)
       readings.push(reading)
       for (const candidate of readCandidates(reading, context, lastDay)) {
@@ -95,7 +100,7 @@ export class ReportReader {
     })
     const places = new Set(candidates.flatMap(c => c.places.filter(p => p.grain >= 1).map(p => p.value.name ?? p.value.text))).size
     const counted = candidates.map(c => ({ ...c, reportPlaces: places }))
-    return { context, publishedFrom: given ? 'given' : published ? 'dateline' : null, sentences, kinds, noise, readings, candidates: counted, placeAt }
+    return { context: { ...context, organised }, publishedFrom: given ? 'given' : published ? 'dateline' : null, sentences, kinds, noise, readings, candidates: counted, placeAt }
   }
 
   private findItems(infos: readonly FormInfo[], sentence: Sentence): Found {
@@ -121,4 +126,9 @@ function namedActors(found: readonly Found[], lexicon: Lexicon): ReadonlySet<str
     }
   }
   return named
+}
+
+function isOrganised({ entity }: Part): boolean {
+  if (!entity?.named) return false
+  return entity.cls === 'group' || (entity.cls === 'state' && entity.ids.some(id => !id.endsWith('-police') && !id.endsWith('-government')))
 }

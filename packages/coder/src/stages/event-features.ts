@@ -1,5 +1,6 @@
 import { daysFromIso, isoFromDays } from '@marsad/arabic'
 import type { Lexicon } from '../tables/lexicon.ts'
+import type { ReadingContext } from './read-candidates.ts'
 import type { Candidate } from './candidate.ts'
 import type { Gathered } from './gather.ts'
 import { scoreFeatures } from './linear-model.ts'
@@ -96,6 +97,8 @@ export interface ReportSigns {
   /** Clauses with acts per sentence, 1 at most. */
   readonly density: number
   readonly sport: boolean
+  /** An organised armed side is named somewhere. */
+  readonly organised: boolean
   /** Some clause tells of an act with an armed party or a weapon. */
   readonly warlike: boolean
   /** Clauses that tell of acts. */
@@ -109,15 +112,16 @@ export interface ReportSigns {
 }
 
 /** Works the signs out once for a report. */
-export function reportSigns(events: readonly Gathered[], candidates: readonly Candidate[], published: string | null, sentences: number, lexicon: Lexicon): ReportSigns {
+export function reportSigns(events: readonly Gathered[], candidates: readonly Candidate[], context: ReadingContext, sentences: number, lexicon: Lexicon): ReportSigns {
   const order = new Map(events.map((event, at) => [event, at]))
   const body = events.filter(event => event.candidates.some(c => !c.headline))
   return {
-    published,
+    published: context.published,
+    organised: context.organised,
     sentences,
     headlineAct: candidates.some(c => c.headline),
     density: Math.min(1, candidates.length / Math.max(1, sentences)),
-    sport: candidates.some(c => c.hints.has('sport')),
+    sport: context.sport || candidates.some(c => c.hints.has('sport')),
     warlike: candidates.some(c => c.armed && c.acts.some(a => a.traits.primary && !a.weak)),
     clauses: candidates.length,
     events: body.length,

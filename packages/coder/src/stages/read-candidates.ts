@@ -41,6 +41,10 @@ export interface ReadingContext extends ReportContext {
   readonly tokens: TokenList
   readonly infos: readonly FormInfo[]
   readonly published: string | null
+  /** An organised armed side is named somewhere: an army, a group, a militia (police are not enough). */
+  readonly organised: boolean
+  /** The report is of sport. */
+  readonly sport: boolean
   /** How often each word stands in the report. */
   readonly frequency: ReadonlyMap<string, number>
 }

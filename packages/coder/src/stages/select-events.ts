@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate.ts'
 import type { Lexicon } from '../tables/lexicon.ts'
 import { eventFeatures, type ReportSigns } from './event-features.ts'
 import type { Gathered } from './gather.ts'
@@ -37,6 +38,7 @@ const CIVIC = new Set(['protest', 'disperse', 'riot'])
  */
 export function isOfConflict({ candidates }: Gathered, report: ReportSigns): boolean {
   const acts = candidates.flatMap(c => c.acts)
+  if (!report.organised && !isPolitical(candidates)) return false
   if (acts.some(a => CIVIC.has(a.code))) return !candidates.every(c => c.hints.has('sport'))
   if (candidates.some(c => c.armed)) return !report.sport || candidates.some(c => c.tolls.length > 0 || c.weapons.length > 0)
   const hurt = candidates.some(c => c.tolls.some(t => !t.part && (t.field === 'killed' || t.field === 'injured' || t.field === 'abducted')))
@@ -45,3 +47,19 @@ export function isOfConflict({ candidates }: Gathered, report: ReportSigns): boo
   // «هجوم», «انفجار», «مقتل» with nobody armed in sight: only in a report that tells of war elsewhere.
   return hurt && report.warlike
 }
+
+const CRIME_WEAPONS = new Set(['small_arms', 'knife', 'arson', 'unarmed', 'sniper'])
+
+/**
+ * In a report that names no organised armed side: whether the act is political violence all the same, by its means
+ * (bombs, shells, aircraft), or because the state's forces were hit. A gunman in a cinema and a murderer in court are neither.
+ */
+function isPolitical(candidates: readonly Candidate[]): boolean {
+  if (candidates.every(c => c.hints.has('court'))) return false
+  if (candidates.some(c => c.air !== null || c.suicide !== null || c.weapons.some(w => !CRIME_WEAPONS.has(w.code)))) return true
+  if (candidates.some(c => c.acts.some(a => POLITICAL_ACTS.has(a.code)))) return true
+  if (candidates.some(c => c.roles.some(r => r.role === 'target' && r.cls === 'state'))) return true
+  return candidates.some(c => c.roles.some(r => r.role === 'actor' && r.cls === 'state') && c.acts.some(a => a.traits.group === 'arrest' || a.traits.group === 'disrupt'))
+}
+
+const POLITICAL_ACTS = new Set(['protest', 'disperse', 'riot', 'blast', 'airstrike', 'drone', 'shell', 'suicide', 'chemical', 'assassinate', 'clash', 'massacre', 'truce'])
