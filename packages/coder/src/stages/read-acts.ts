@@ -199,7 +199,8 @@ function readMood(parts: readonly Part[], at: number, infos: readonly FormInfo[]
         if (distance <= 3) return { mood: 'unreal', whyNot: 'background.charge' }
         break
       case 'deny':
-        if (distance <= 4) return { mood: 'denied', whyNot: null }
+        // «تنفي مقتل مواطن»: a death denied is no event; an attack denied is one that others tell.
+        if (distance <= 4) return { mood: 'denied', whyNot: ACTS[attribute(part, 'act')]?.primary === false ? 'mood.denied' : null }
         break
       case 'condemn':
         if (distance <= 2) return { mood: 'done', whyNot: null }

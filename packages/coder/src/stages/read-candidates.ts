@@ -119,7 +119,7 @@ function isArmed(part: Part): boolean {
 
 const PLUPERFECT = new Set(['وكان', 'وكانت', 'كان', 'كانت', 'وكانوا'])
 
-const HINTS = new Set(['court', 'sport', 'fiction', 'condemn', 'toll', 'back', 'plan', 'hypo', 'earlier', 'same', 'accident', 'plot', 'claim', 'allege', 'occur', 'undergo', 'light', 'result', 'attempt', 'repel', 'noclaim', 'among', 'according', 'say'])
+const HINTS = new Set(['charge', 'condolence', 'deny', 'court', 'sport', 'fiction', 'condemn', 'toll', 'back', 'plan', 'hypo', 'earlier', 'same', 'accident', 'plot', 'claim', 'allege', 'occur', 'undergo', 'light', 'result', 'attempt', 'repel', 'noclaim', 'among', 'according', 'say'])
 
 function readCandidate(reading: SentenceReading, clause: Clause, context: ReadingContext, lastDay: string | null): Candidate | null {
   const { parts } = reading

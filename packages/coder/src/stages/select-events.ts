@@ -38,6 +38,8 @@ const CIVIC = new Set(['protest', 'disperse', 'riot'])
  */
 export function isOfConflict({ candidates }: Gathered, report: ReportSigns): boolean {
   const acts = candidates.flatMap(c => c.acts)
+  // Condolences name a death and tell of no act.
+  if (candidates.every(c => c.casualtiesOnly && c.hints.has('condolence'))) return false
   if (!report.organised && !isPolitical(candidates)) return false
   if (acts.some(a => CIVIC.has(a.code))) return !candidates.every(c => c.hints.has('sport'))
   if (candidates.some(c => c.armed)) return !report.sport || candidates.some(c => c.tolls.length > 0 || c.weapons.length > 0)
@@ -55,7 +57,7 @@ const CRIME_WEAPONS = new Set(['small_arms', 'knife', 'arson', 'unarmed', 'snipe
  * (bombs, shells, aircraft), or because the state's forces were hit. A gunman in a cinema and a murderer in court are neither.
  */
 function isPolitical(candidates: readonly Candidate[]): boolean {
-  if (candidates.every(c => c.hints.has('court'))) return false
+  if (candidates.every(c => c.hints.has('court') || c.hints.has('charge'))) return false
   if (candidates.some(c => c.air !== null || c.suicide !== null || c.weapons.some(w => !CRIME_WEAPONS.has(w.code)))) return true
   if (candidates.some(c => c.acts.some(a => POLITICAL_ACTS.has(a.code)))) return true
   if (candidates.some(c => c.roles.some(r => r.role === 'target' && r.cls === 'state'))) return true
