@@ -128,7 +128,9 @@ function namedActors(found: readonly Found[], lexicon: Lexicon): ReadonlySet<str
   return named
 }
 
+/** Gunmen in the plural («مسلحون», «متمردون») or a militia are an armed side without a name; one gunman may be anybody. */
 function isOrganised({ entity }: Part): boolean {
+  if (entity?.cls === 'fighters' && (entity.plural || !entity.people)) return true
   if (!entity?.named) return false
   return entity.cls === 'group' || (entity.cls === 'state' && entity.ids.some(id => !id.endsWith('-police') && !id.endsWith('-government')))
 }

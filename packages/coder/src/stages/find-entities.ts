@@ -130,6 +130,8 @@ function takeRun(items: readonly Item[], infos: readonly FormInfo[], at: number)
     // A second body after a full name is another party, unless it only adds a nationality.
     if ((last.kind === 'actor' || last.kind === 'country') && next.kind !== 'nation' && distance > 0) break
     if (last.kind === 'actor' && next.kind === 'country') break
+    // «قتلت الحركة ضابطا»: the doer and whom it hit.
+    if (last.kind === 'actor' && (next.kind === 'person' || next.kind === 'rank')) break
     if (last.kind === 'nation' && next.kind !== 'nation' && distance === 0 && next.kind !== 'person' && next.kind !== 'rank') break
     if (last.kind === 'nation' && (next.kind === 'person' || next.kind === 'unit' || next.kind === 'rank') && distance > 0) break
     let linked = true
@@ -204,6 +206,7 @@ function makeEntity(run: readonly Item[], context: ReportContext, before: Item |
   if (head.kind === 'unit') {
     const unit = attribute(head, 'side')
     if (!country && run.length === 1 && head.article && (unit === 'group' || unit === 'militia') && spoken.group) return make([spoken.group], 'group', false, 'actor.last-spoken-of')
+    if (unit === 'militia' && !country) return make(['unidentified'], 'fighters', false, 'actor.militia-noun')
     if (country && (unit === 'force' || unit === 'army')) return make(nations.length > 1 ? nations.map(code => stateForce(code, 'army', context)) : [stateForce(country, 'army', context)], 'state', true, 'actor.force-of-nation')
     return null
   }

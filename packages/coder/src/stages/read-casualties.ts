@@ -39,6 +39,7 @@ const FATE_OF_ACT: Readonly<Record<string, CountField>> = {
   surrender: 'surrendered',
   stab: 'injured',
   ram: 'injured',
+  snipe: 'killed',
 }
 
 /** The fate that a part tells of whoever stands beside it. */
@@ -197,8 +198,15 @@ function readPeople(parts: readonly Part[], infos: readonly FormInfo[], start: n
   let previousEnd = start > by + 1 ? parts[start - 1]!.to : fate.to
   let count = 0
   let part = false
+  // «خطفت جماعة بوكو حرام أمس 30 تلميذة»: the doer stands before whom it hit.
+  let doer = false
   while (at < parts.length) {
     const here = parts[at]!
+    if (doer && count === 0 && ASIDE_AFTER_DOER.has(here.kind) && here.from - previousEnd <= 2 && !here.conjunction) {
+      previousEnd = here.to
+      at++
+      continue
+    }
     if (here.kind === 'among') {
       part = true
       previousEnd = here.to
@@ -220,7 +228,8 @@ function readPeople(parts: readonly Part[], infos: readonly FormInfo[], start: n
     }
     const gap = here.from - previousEnd
     // Between the parts of a list only a name or an adjective may stand; before the first one hardly a word.
-    if (gap > (count === 0 ? 2 : here.conjunction ? 9 : 3)) break
+    if (gap > (count === 0 ? (doer ? 3 : 2) : here.conjunction ? 9 : 3)) break
+    if (doer && count === 0 && (here.conjunction || here.particle)) break
     if (here.kind === 'ordinal' && count === 0 && here.from === previousEnd && !here.article) {
       // «وجرح ثالثا»: one more.
       tolls.push({ ...toll(field, null, here.from, here.to, by, null, part, 'toll.one-more'), min: 1, max: 1 })
@@ -242,13 +251,22 @@ function readPeople(parts: readonly Part[], infos: readonly FormInfo[], start: n
     }
     if (here.entity) {
       if (!here.entity.people) {
-        // «مقتل القوات» names no person; a body after the fate is the doer or whom the dead belong to.
-        break
+        // «مقتل القوات» names no person; a body after a verb of the fate is the doer.
+        if (count > 0 || doer || !(fate.features & Feature.VERB) || here.conjunction || here.particle) break
+        doer = true
+        previousEnd = here.to
+        at++
+        continue
       }
       if (count > 0 && !here.conjunction && !part && !accompanied(infos, here)) break
       if (here.particle && here.particle !== 'ل') break
       // «قتل مسلحون ثلاثة جنود»: people who are told before the counted ones are the doers.
-      if (count === 0 && isDoer(parts, at, fate, infos)) break
+      if (count === 0 && !doer && isDoer(parts, at, fate, infos)) {
+        doer = true
+        previousEnd = here.to
+        at++
+        continue
+      }
       tolls.push(countPeople(field, here, by, part, infos))
       count++
       previousEnd = here.to
@@ -260,6 +278,9 @@ function readPeople(parts: readonly Part[], infos: readonly FormInfo[], start: n
   }
   return at
 }
+
+/** What may stand between a doer and whom it hit: «قتل الجيش أمس الأحد 3», «أعدم التنظيم رميا بالرصاص 5». */
+const ASIDE_AFTER_DOER = new Set(['date', 'weapon', 'place'])
 
 /** «قتل نائب مع حارسيه»: who is with the dead is dead too. */
 function accompanied(infos: readonly FormInfo[], part: Part): boolean {
