@@ -73,7 +73,7 @@ export function findItems(
       continue
     }
     if (match && (match.length > 1 || !reading || prefersPhrase(match, reading))) {
-      items.push(phraseItem(match, i))
+      items.push(phraseItem(match, i, infos))
       i += match.length
       continue
     }
@@ -113,14 +113,24 @@ function numberItem(number: NumberMention): Item {
   return item
 }
 
-function phraseItem(match: Match, at: number): Item {
+function phraseItem(match: Match, at: number, infos: readonly FormInfo[]): Item {
   const [first] = match.entries as [PhraseEntry, ...PhraseEntry[]]
   const item = makeItem(first.kind === 'word' ? first.lexeme!.cls : first.kind, at, at + match.length)
   item.lexeme = first.lexeme
   item.entries = match.entries
   item.conjunction = match.conjunction
   item.particle = match.particle
+  if (first.kind === 'word' && match.length > 1 && first.lexeme!.cls !== 'person') item.features = phraseFeatures(infos[at]!, infos[at + 1]!.key)
   return item
+}
+
+const VERBAL = Feature.VERB | Feature.PAST | Feature.PRESENT | Feature.ACTIVE | Feature.PASSIVE
+
+/** A phrase bends with its first word: «أطلق النار» is as active and past as «أطلق»; «قصف مدفعي», with its adjective, is no verb. */
+function phraseFeatures(opening: FormInfo, second: string): number {
+  const features = bestReading(opening)?.features ?? 0
+  const adjective = second.length > 3 && !second.startsWith('ال') && !second.endsWith('ا')
+  return adjective && features & (Feature.MASDAR | Feature.NOUN) ? features & ~VERBAL : features
 }
 
 function wordItem(reading: WordReading, at: number): Item {
