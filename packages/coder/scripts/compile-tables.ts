@@ -89,10 +89,11 @@ export function compileTables(directory: string): Tables {
   const relations = readTable(`${directory}/relations.tsv`).flatMap(row =>
     list(row.phrases).map(phrase => [foldKey(phrase), row.relation!, row.shape!, row.next === '*' ? '' : foldKey(row.next!)] as const),
   )
+  const codebookActors = readTable(`${directory}/codebook-actors.tsv`).map(row => row.id!)
   const localBranches = readTable(`${directory}/local-branches.tsv`).map(row => [`${row.parent}:${row.country}`, row.id!] as const)
   const weights = existsSync(`${directory}/weights.tsv`) ? readTable(`${directory}/weights.tsv`).map(row => [`${row.model}/${row.feature}`, Number(row.weight)] as const) : []
   const packed = [...forms].map(([key, readings]) => `${key} ${[...readings].map(([lexeme, features]) => `${lexeme}:${features}`).join(' ')}`)
-  return { lexemes, forms: packed, phrases: [...new Set(phrases)], actors, countries, places, stateForces, localBranches, noise, relations, weights }
+  return { lexemes, forms: packed, phrases: [...new Set(phrases)], actors, countries, places, stateForces, localBranches, codebookActors, noise, relations, weights }
 }
 
 const list = (cell: string | undefined): string[] => (cell ? cell.split('|').map(s => s.trim()).filter(Boolean) : [])

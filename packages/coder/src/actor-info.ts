@@ -11,12 +11,12 @@ export interface ActorInfo {
 }
 
 /**
- * Name, side and country of an actor id; undefined for ids that the coder made up (`other:…`).
+ * Name, side and country of an actor id; `other:` before it or not; undefined for ids that no table lists.
  *
  * @example actorInfo('al-shabaab')?.name // 'al-Shabaab'
  */
 export function actorInfo(id: string): ActorInfo | undefined {
-  const row = builtInLexicon().actorById.get(id)
+  const row = builtInLexicon().actorById.get(id.replace(/^other:/, ''))
   return row ? { name: row[1], nameAr: row[2], side: row[3] as Side, country: row[4] || null } : undefined
 }
 

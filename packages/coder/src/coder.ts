@@ -7,6 +7,7 @@ import type { Candidate } from './stages/candidate.ts'
 import { codeNoise } from './stages/code-noise.ts'
 import { reportSigns } from './stages/event-features.ts'
 import { gatherEvents } from './stages/gather.ts'
+import { publishIds } from './stages/published-id.ts'
 import { readControl } from './stages/read-control.ts'
 import { readRelations } from './stages/read-relations.ts'
 import { readTallies } from './stages/read-tallies.ts'
@@ -60,7 +61,7 @@ function codeReading(report: Report, reading: ReportReading, lexicon: Lexicon): 
   }
   const noise = reading.noise.map(stretch => codeNoise(stretch, context))
   return {
-    coding: { doc: report.doc, published: context.published, outlet: report.outlet ?? null, events, tallies, relations: readRelations(reading.readings, context), control: readControl(reading.readings, context), noise },
+    coding: publishIds({ doc: report.doc, published: context.published, outlet: report.outlet ?? null, events, tallies, relations: readRelations(reading.readings, context), control: readControl(reading.readings, context), noise }, lexicon),
     told,
     summed,
   }

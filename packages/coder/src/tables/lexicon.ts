@@ -65,6 +65,8 @@ export interface Lexicon {
   readonly placesByName: ReadonlyMap<string, readonly number[]>
   /** Id of an actor's branch by `parent:country`. */
   readonly localBranches: ReadonlyMap<string, string>
+  /** Ids that the codebook lists. */
+  readonly codebookActors: ReadonlySet<string>
   /** What opens a line of noise: by first word, the whole words and their kind. */
   readonly noise: ReadonlyMap<string, readonly (readonly [words: readonly string[], kind: string])[]>
   /** Words that tie two actors, by first word. */
@@ -116,6 +118,7 @@ export function makeLexicon(tables: Tables, version: string): Lexicon {
     stateForces: new Map(tables.stateForces.map(([country, role, id]) => [`${country}:${role}`, id])),
     placesByName,
     localBranches: new Map(tables.localBranches),
+    codebookActors: new Set(tables.codebookActors),
     noise: byFirstWord(tables.noise),
     relationCues: cuesByFirstWord(tables.relations),
     weights: new Map(tables.weights),

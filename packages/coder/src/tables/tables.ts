@@ -13,6 +13,8 @@ export interface Tables {
   readonly stateForces: readonly (readonly [country: string, role: string, id: string])[]
   /** `[parent:country, id]` */
   readonly localBranches: readonly (readonly [name: string, id: string])[]
+  /** Actor ids that the codebook lists; every other is published as `other:…`. */
+  readonly codebookActors: readonly string[]
   /** `[words, kind]`: what opens a line that is no part of the report's body. */
   readonly noise: readonly (readonly [words: string, kind: string])[]
   /** `[words, relation, shape, how the next word begins]`: what ties two actors. */
