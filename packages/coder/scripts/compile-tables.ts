@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { foldKey } from '@marsad/arabic'
+import { Feature } from '../src/tables/feature.ts'
 import type { ActorRow, CountryRow, PlaceRow, Tables } from '../src/tables/tables.ts'
 import { type Row, readTable, tablesIn } from './read-table.ts'
 import { adjectiveForms, nounForms, verbForms } from './word-forms.ts'
@@ -55,7 +56,8 @@ export function compileTables(directory: string): Tables {
 
   // What the lexicon knows as people («مدنيين», «رجال الأمن») is read as people, with their number, and not as a name.
   const people = new Set<string>()
-  for (const [key, readings] of forms) if ([...readings.keys()].some(lexeme => lexemes[lexeme]![1] === 'person')) people.add(key)
+  // A dual gives way: «طالبان» are the Taliban, not two students.
+  for (const [key, readings] of forms) if ([...readings].some(([lexeme, features]) => lexemes[lexeme]![1] === 'person' && features & (Feature.SINGULAR | Feature.PLURAL))) people.add(key)
   for (const row of readTable(`${directory}/generic-actors.tsv`)) if (row.people) for (const phrase of list(row.phrases)) people.add(foldKey(phrase))
   // «مقديشو» and «السعودية» are places first; a country that acts is told by its verb.
   const countryWords = new Set(phrases.filter(line => line.split('\t')[1] === 'country').map(line => line.split('\t')[0]!))

@@ -137,7 +137,9 @@ function takeRun(items: readonly Item[], infos: readonly FormInfo[], at: number)
     let linked = true
     for (let t = last.to; t < next.from; t++) if (!QUOTES.has(infos[t]!.key) && !LINKS.has(infos[t]!.key)) linked = false
     if (distance > 0 && !linked) break
-    if (distance === 0 && next.particle && next.particle !== 'ل') break
+    // «جندي بقوات حفظ السلام»: people are of the body that they serve in.
+    const serves = next.particle === 'ب' && next.kind === 'actor' && (last.kind === 'person' || last.kind === 'rank')
+    if (distance === 0 && next.particle && next.particle !== 'ل' && !serves) break
     if (next.kind === 'country' && distance > 0) break
     // «رجل جندياً» does not occur; two nouns of people side by side are one only as «رجال الشرطة», «نائب قائد».
     if (distance === 0 && next.kind === 'person' && last.kind === 'person' && last.features & Feature.DUAL) break

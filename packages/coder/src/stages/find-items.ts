@@ -72,7 +72,7 @@ export function findItems(
       i++
       continue
     }
-    if (match && (match.length > 1 || !reading || prefersPhrase(match, reading))) {
+    if (match && (match.length > 1 || !reading || prefersPhrase(match, reading) || (match.entries[0]!.kind === 'place' && afterPlaceNoun(items, i)))) {
       items.push(phraseItem(match, i, infos))
       i += match.length
       continue

@@ -97,7 +97,7 @@ function readAct(
   const next = nextEntity(parts, act.at, clause.to, 3)
   if (act.verb) {
     const after = next && !victim(next.part) && !next.part.particle && !governed(infos, next.part) ? next : null
-    if (INTRANSITIVE.has(act.code)) {
+    if (INTRANSITIVE.has(act.code) && attribute(part, 'agent') !== '1') {
       const doer = act.code === 'clash' || act.code === 'protest' || act.code === 'withdraw' || act.code === 'advance' || act.code === 'suicide'
       if (doer) {
         if (after) give('actor', after.part, 3, 'role.subject-after-verb')
@@ -109,6 +109,13 @@ function readAct(
     const fate = act.traits.genitive === 'undergoer' && !act.traits.primary
     if (passiveOnly) {
       if (after) give('target', after.part, 3, 'role.passive-subject')
+      return
+    }
+    // «التنظيم استهدف مزارعين»: who stands right before the verb is its subject, who stands after it its object.
+    const preposed = after && !part.conjunction ? preposedSubject(parts, clause, act.at, victim, infos) : null
+    if (preposed && after) {
+      give('actor', preposed, 3, 'role.subject-right-before-verb')
+      give('target', after.part, 3, 'role.object')
       return
     }
     const suffers = victimsAfter(parts, act.at, victim)
@@ -208,6 +215,13 @@ function lightVerb(parts: readonly Part[], clause: Clause, act: Act, victim: (pa
       return
     }
   }
+}
+
+/** The party right before a verb that nothing governs save «إن» and «أن». */
+function preposedSubject(parts: readonly Part[], clause: Clause, at: number, victim: (part: Part) => boolean, infos: readonly FormInfo[]): Part | null {
+  const before = at > clause.from ? parts[at - 1]! : null
+  if (!before?.entity || before.particle || victim(before) || parts[at]!.from !== before.to) return null
+  return before.from === parts[clause.from]!.from || infos[before.from - 1]?.key === 'ان' ? before : null
 }
 
 /** The subject of a verb that stands after it: the nearest party before it that nothing governs. */
