@@ -56,18 +56,23 @@ export function compileTables(directory: string): Tables {
 
   // What the lexicon knows as people («مدنيين», «رجال الأمن») is read as people, with their number, and not as a name.
   const people = new Set<string>()
-  // A dual gives way: «طالبان» are the Taliban, not two students.
-  for (const [key, readings] of forms) if ([...readings].some(([lexeme, features]) => lexemes[lexeme]![1] === 'person' && features & (Feature.SINGULAR | Feature.PLURAL))) people.add(key)
+  const pairs = new Set<string>()
+  for (const [key, readings] of forms) {
+    const persons = [...readings].filter(([lexeme]) => lexemes[lexeme]![1] === 'person')
+    if (persons.some(([, features]) => features & (Feature.SINGULAR | Feature.PLURAL))) people.add(key)
+    else if (persons.length > 0) pairs.add(key)
+  }
   for (const row of readTable(`${directory}/generic-actors.tsv`)) if (row.people) for (const phrase of list(row.phrases)) people.add(foldKey(phrase))
   // «مقديشو» and «السعودية» are places first; a country that acts is told by its verb.
   const countryWords = new Set(phrases.filter(line => line.split('\t')[1] === 'country').map(line => line.split('\t')[0]!))
   for (const row of readTable(`${directory}/countries.tsv`)) for (const name of list(row.capital_ar)) countryWords.add(foldKey(name))
-  const isPeople = (words: string) => people.has(foldKey(words)) || (words.startsWith('ال') && people.has(foldKey(words.slice(2))))
+  // A pair of people gives way to a party of that name: «طالبان» are the Taliban, not two students.
+  const isPeople = (words: string, side: string) => (side === 'civilians' && pairs.has(foldKey(words))) || people.has(foldKey(words)) || (words.startsWith('ال') && people.has(foldKey(words.slice(2))))
   const actors: ActorRow[] = []
   for (const path of tablesIn(`${directory}/actors`)) {
     for (const row of readTable(path)) {
       const index = actors.push([row.id!, row.name!, row.name_ar ?? '', row.side!, row.country ?? '', row.parent ?? '', path.split('/').at(-1)!.slice(0, -4)]) - 1
-      for (const alias of list([row.name_ar, row.aliases].filter(Boolean).join('|'))) if (!isPeople(alias.replace(/[?@].*$/, '')) && !(row.id!.endsWith('-government') && countryWords.has(foldKey(alias.replace(/[?@].*$/, ''))))) addAlias(alias, index, addPhrase)
+      for (const alias of list([row.name_ar, row.aliases].filter(Boolean).join('|'))) if (!isPeople(alias.replace(/[?@].*$/, ''), row.side!) && !(row.id!.endsWith('-government') && countryWords.has(foldKey(alias.replace(/[?@].*$/, ''))))) addAlias(alias, index, addPhrase)
     }
   }
 

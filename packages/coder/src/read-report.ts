@@ -128,9 +128,11 @@ function namedActors(found: readonly Found[], lexicon: Lexicon): ReadonlySet<str
   return named
 }
 
-/** Gunmen in the plural («مسلحون», «متمردون») or a militia are an armed side without a name; one gunman may be anybody. */
+/**
+ * Whether a part names an organised armed side: a group, gunmen in the plural («مسلحون») or a militia. One gunman may be
+ * anybody, and a state's forces stand in every crime report.
+ */
 function isOrganised({ entity }: Part): boolean {
-  if (entity?.cls === 'fighters' && (entity.plural || !entity.people)) return true
-  if (!entity?.named) return false
-  return entity.cls === 'group' || (entity.cls === 'state' && entity.ids.some(id => !id.endsWith('-police') && !id.endsWith('-government')))
+  if (!entity) return false
+  return entity.cls === 'fighters' ? entity.plural || !entity.people : entity.cls === 'group' && entity.named
 }

@@ -97,6 +97,8 @@ export interface ReportSigns {
   /** Clauses with acts per sentence, 1 at most. */
   readonly density: number
   readonly sport: boolean
+  /** Courts and charges are spoken of throughout. */
+  readonly trial: boolean
   /** An organised armed side is named somewhere. */
   readonly organised: boolean
   /** Some clause tells of an act with an armed party or a weapon. */
@@ -118,6 +120,7 @@ export function reportSigns(events: readonly Gathered[], candidates: readonly Ca
   return {
     published: context.published,
     organised: context.organised,
+    trial: candidates.filter(c => c.hints.has('court') || c.hints.has('charge')).length >= 3,
     sentences,
     headlineAct: candidates.some(c => c.headline),
     density: Math.min(1, candidates.length / Math.max(1, sentences)),

@@ -40,7 +40,7 @@ export function isOfConflict({ candidates }: Gathered, report: ReportSigns): boo
   const acts = candidates.flatMap(c => c.acts)
   // Condolences name a death and tell of no act.
   if (candidates.every(c => c.casualtiesOnly && c.hints.has('condolence'))) return false
-  if (!report.organised && !isPolitical(candidates)) return false
+  if (!report.organised && !isPolitical(candidates, report)) return false
   if (acts.some(a => CIVIC.has(a.code))) return !candidates.every(c => c.hints.has('sport'))
   if (candidates.some(c => c.armed)) return !report.sport || candidates.some(c => c.tolls.length > 0 || c.weapons.length > 0)
   const hurt = candidates.some(c => c.tolls.some(t => !t.part && (t.field === 'killed' || t.field === 'injured' || t.field === 'abducted')))
@@ -56,12 +56,13 @@ const CRIME_WEAPONS = new Set(['small_arms', 'knife', 'arson', 'unarmed', 'snipe
  * In a report that names no organised armed side: whether the act is political violence all the same, by its means
  * (bombs, shells, aircraft), or because the state's forces were hit. A gunman in a cinema and a murderer in court are neither.
  */
-function isPolitical(candidates: readonly Candidate[]): boolean {
+function isPolitical(candidates: readonly Candidate[], report: ReportSigns): boolean {
   if (candidates.every(c => c.hints.has('court') || c.hints.has('charge'))) return false
-  if (candidates.some(c => c.air !== null || c.suicide !== null || c.weapons.some(w => !CRIME_WEAPONS.has(w.code)))) return true
-  if (candidates.some(c => c.acts.some(a => POLITICAL_ACTS.has(a.code)))) return true
+  if (candidates.some(c => c.suicide !== null || c.weapons.some(w => !CRIME_WEAPONS.has(w.code)))) return true
+  if (candidates.some(c => c.acts.some(a => POLITICAL_ACTS.has(a.code) && !(report.trial && a.code === 'clash')))) return true
+  if (report.trial) return false
   if (candidates.some(c => c.roles.some(r => r.role === 'target' && r.cls === 'state'))) return true
-  return candidates.some(c => c.roles.some(r => r.role === 'actor' && r.cls === 'state') && c.acts.some(a => a.traits.group === 'arrest' || a.traits.group === 'disrupt'))
+  return candidates.some(c => c.roles.some(r => r.role === 'actor' && r.cls === 'state'))
 }
 
 const POLITICAL_ACTS = new Set(['protest', 'disperse', 'riot', 'blast', 'airstrike', 'drone', 'shell', 'suicide', 'chemical', 'assassinate', 'clash', 'massacre', 'truce'])
