@@ -156,6 +156,9 @@ function nearWeapon(parts: readonly Part[], at: number): string {
   return ''
 }
 
+const PURPOSES = new Set(['clash', 'take', 'retake', 'expel', 'arrest', 'demolish', 'advance', 'eliminate', 'destroy', 'operation', 'deploy', 'release', 'repel'])
+const CAUSES = new Set(['undergo', 'result', 'condemn', 'occur', 'light', 'plan', 'attempt', 'thwart', 'avert', 'act'])
+
 /** Whether the words before an act make it undone: «لم», «قد», «لمنع», «هدد بـ», «أحبط», «نفى». */
 function readMood(parts: readonly Part[], at: number, infos: readonly FormInfo[]): { mood: Act['mood']; whyNot: string | null } {
   const part = parts[at]!
@@ -163,6 +166,8 @@ function readMood(parts: readonly Part[], at: number, infos: readonly FormInfo[]
   const presentOnly = verb && !(part.features & (Feature.PAST | Feature.NOUN))
   if (part.particle === 'س') return { mood: 'planned', whyNot: 'mood.future' }
   if (part.particle === 'ل' && presentOnly) return { mood: 'unreal', whyNot: 'mood.purpose' }
+  // «لمواجهة الإرهاب», «لاستعادة المدينة»: what something is for, save after «تعرض» or «أدى».
+  if (part.particle === 'ل' && PURPOSES.has(attribute(part, 'act')) && part.features & Feature.MASDAR && !CAUSES.has(parts[at - 1]?.kind ?? '')) return { mood: 'unreal', whyNot: 'mood.purpose' }
   // «الذي يسيطر عليه التنظيم» says who holds a place, not that it was taken.
   if ((attribute(part, 'act') === 'take' || attribute(part, 'act') === 'besiege') && (presentOnly || part.pronoun !== '')) return { mood: 'unreal', whyNot: 'background.holds' }
   const previous = part.from > 0 ? infos[part.from - 1]!.key : ''

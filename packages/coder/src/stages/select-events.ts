@@ -40,6 +40,8 @@ export function isOfConflict({ candidates }: Gathered, report: ReportSigns): boo
   const acts = candidates.flatMap(c => c.acts)
   // Condolences name a death and tell of no act.
   if (candidates.every(c => c.casualtiesOnly && c.hints.has('condolence'))) return false
+  // «تقدم» is also «offers»: an advance needs somebody armed who advances.
+  if (acts.some(a => a.traits.primary) && acts.every(a => !a.traits.primary || a.code === 'advance') && !candidates.some(c => c.roles.some(r => r.role === 'actor'))) return false
   if (!report.organised && !isPolitical(candidates, report)) return false
   if (acts.some(a => CIVIC.has(a.code))) return !candidates.every(c => c.hints.has('sport'))
   if (candidates.some(c => c.armed)) return !report.sport || candidates.some(c => c.tolls.length > 0 || c.weapons.length > 0)
