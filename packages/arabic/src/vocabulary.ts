@@ -18,9 +18,12 @@ const MOST_PROBES = 64
  * words.text(words.add('قصف')) // 'قصف'
  */
 export class Vocabulary {
-  private slots = new Int32Array(START_SLOTS)
-  private hashes: number[] = []
+  /** Hash and number + 1 of the form of each slot, side by side so that a look-up touches little memory. */
+  private slots = new Int32Array(2 * START_SLOTS)
   private forms: string[] = []
+  /** The letters of all forms, one after another: form `id` ends where the next begins. */
+  private letters = new Uint16Array(1 << 14)
+  private starts = new Int32Array(1 << 11)
   private crowded = new Map<string, number>()
 
   /** How many forms are known. Numbers run from 0 to `size - 1`. */
@@ -42,47 +45,70 @@ export class Vocabulary {
 
   /** The number of the form in the first `length` code units of `units`. */
   addUnits(units: Uint16Array, length: number): number {
-    let hash = 0x811c9dc5
-    for (let i = 0; i < length; i++) hash = Math.imul(hash ^ units[i]!, 0x01000193)
-    hash ^= hash >>> 15
-    const mask = this.slots.length - 1
+    const hash = hashOf(units, length)
+    const { slots, starts, letters } = this
+    const mask = slots.length / 2 - 1
     let slot = hash & mask
     for (let probe = 0; probe < MOST_PROBES; probe++) {
-      const id = this.slots[slot]! - 1
-      if (id < 0) return this.insert(stringOfUnits(units, length), hash, slot)
-      if (this.hashes[id] === hash && sameUnits(this.forms[id]!, units, length)) return id
+      const id = slots[2 * slot + 1]! - 1
+      if (id < 0) return this.insert(units, length, hash, slot)
+      if (slots[2 * slot] === hash) {
+        const start = starts[id]!
+        let same = starts[id + 1]! - start === length
+        for (let i = 0; same && i < length; i++) same = letters[start + i] === units[i]
+        if (same) return id
+      }
       slot = (slot + 1) & mask
     }
-    const form = stringOfUnits(units, length)
-    return this.crowded.get(form) ?? this.insert(form, hash, -1)
+    return this.crowded.get(stringOfUnits(units, length)) ?? this.insert(units, length, hash, -1)
   }
 
-  private insert(form: string, hash: number, slot: number): number {
+  private insert(units: Uint16Array, length: number, hash: number, slot: number): number {
     const id = this.forms.length
+    const form = stringOfUnits(units, length)
     this.forms.push(form)
-    this.hashes.push(hash)
-    if (slot >= 0) this.slots[slot] = id + 1
-    else this.crowded.set(form, id)
-    if (this.forms.length * 2 > this.slots.length) this.grow()
+    const start = this.starts[id]!
+    if (id + 2 > this.starts.length) this.starts = widen(this.starts, new Int32Array(this.starts.length * 2))
+    while (start + length > this.letters.length) this.letters = widen(this.letters, new Uint16Array(this.letters.length * 2))
+    this.letters.set(units.subarray(0, length), start)
+    this.starts[id + 1] = start + length
+    if (slot >= 0) {
+      this.slots[2 * slot] = hash
+      this.slots[2 * slot + 1] = id + 1
+    } else this.crowded.set(form, id)
+    if (this.forms.length * 3 > this.slots.length) this.grow()
     return id
   }
 
   private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2)
+    const old = this.slots
+    this.slots = new Int32Array(old.length * 2)
+    const crowded = [...this.crowded.values()]
     this.crowded.clear()
-    const mask = this.slots.length - 1
-    this.hashes.forEach((hash, id) => {
-      let slot = hash & mask
-      let probe = 0
-      while (this.slots[slot] !== 0 && ++probe < MOST_PROBES) slot = (slot + 1) & mask
-      if (probe < MOST_PROBES) this.slots[slot] = id + 1
-      else this.crowded.set(this.forms[id]!, id)
-    })
+    for (let at = 0; at < old.length; at += 2) if (old[at + 1] !== 0) this.settle(old[at + 1]! - 1, old[at]!)
+    for (const id of crowded) this.settle(id, hashOf(this.letters.subarray(this.starts[id]!), this.starts[id + 1]! - this.starts[id]!))
+  }
+
+  private settle(id: number, hash: number): void {
+    const mask = this.slots.length / 2 - 1
+    let slot = hash & mask
+    let probe = 0
+    while (this.slots[2 * slot + 1] !== 0 && ++probe < MOST_PROBES) slot = (slot + 1) & mask
+    if (probe < MOST_PROBES) {
+      this.slots[2 * slot] = hash
+      this.slots[2 * slot + 1] = id + 1
+    } else this.crowded.set(this.forms[id]!, id)
   }
 }
 
-function sameUnits(form: string, units: Uint16Array, length: number): boolean {
-  if (form.length !== length) return false
-  for (let i = 0; i < length; i++) if (form.charCodeAt(i) !== units[i]) return false
-  return true
+/** FNV-1a over code units, its high bits mixed into the low ones. */
+function hashOf(units: Uint16Array, length: number): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ units[i]!, 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+function widen<T extends Int32Array | Uint16Array>(from: T, into: T): T {
+  into.set(from)
+  return into
 }

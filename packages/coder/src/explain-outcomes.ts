@@ -3,9 +3,8 @@ import { describeScore } from './explain-score.ts'
 import type { ExplainedFrame, ReasonLanguage } from './explanation.ts'
 import type { ReportReading } from './read-report.ts'
 import type { Candidate } from './stages/candidate.ts'
-import { eventFeatures, reportSigns } from './stages/event-features.ts'
+import { eventFeatures, eventScore, reportSigns } from './stages/event-features.ts'
 import { type Gathered, gatherEvents } from './stages/gather.ts'
-import { scoreFeatures } from './stages/linear-model.ts'
 import { mergeFeatures } from './stages/merge-features.ts'
 import { isTellable } from './stages/select-events.ts'
 import type { Lexicon } from './tables/lexicon.ts'
@@ -54,7 +53,7 @@ export function explainOutcomes(
 
   function whyNot(event: Gathered, headlineOnly: boolean): string {
     if (!isTellable(event)) return reasonText('frame.untold', language)
-    const left = headlineOnly && inBody.size > 0 && scoreFeatures(lexicon.weights, 'event', eventFeatures(event, signs)) > 0
+    const left = headlineOnly && inBody.size > 0 && eventScore(event, signs, lexicon.weights) > 0
     return left ? reasonText('frame.headline-left', language) : verdictOn(event)
   }
 }

@@ -6,7 +6,7 @@ import { findEntities, type Spoken } from './stages/find-entities.ts'
 import { findItems } from './stages/find-items.ts'
 import type { Item } from './stages/item.ts'
 import { layOut, type NoiseStretch, type SentenceKind } from './stages/lay-out.ts'
-import { type ReadingContext, readCandidates, readSentence, type SentenceReading } from './stages/read-candidates.ts'
+import { type ArmedSide, type ReadingContext, readCandidates, readSentence, type SentenceReading } from './stages/read-candidates.ts'
 import { rankCountries } from './stages/report-country.ts'
 import { type FormInfo, FormTable } from './tables/form-info.ts'
 import type { Lexicon } from './tables/lexicon.ts'
@@ -26,7 +26,7 @@ export interface ReportReading {
 }
 
 /** Forms that a reader remembers before it starts afresh, so that its memory stays bounded. */
-const MOST_FORMS = 300_000
+const MOST_FORMS = 100_000
 
 /** Reads reports; it remembers word forms from one to the next. */
 export class ReportReader {
@@ -35,6 +35,8 @@ export class ReportReader {
   private numbers!: NumberReader
   private dates!: DateReader
   private readonly tokens = new TokenList()
+  private counts = new Int32Array(0)
+  private readonly counted: number[] = []
 
   constructor(private readonly lexicon: Lexicon) {
     this.forget()
@@ -54,8 +56,7 @@ export class ReportReader {
     scanTokens(text, this.vocabulary, tokens)
     const infos: FormInfo[] = new Array(tokens.count)
     for (let i = 0; i < tokens.count; i++) infos[i] = this.forms.info(tokens.form[i]!)
-    const frequency = new Map<string, number>()
-    for (const info of infos) frequency.set(info.key, (frequency.get(info.key) ?? 0) + 1)
+    this.forgetCounts()
     const given = report.published ?? null
     const published = given ?? findDateline(text)?.published ?? null
     const sentences = splitSentences(tokens, this.vocabulary)
@@ -72,11 +73,11 @@ export class ReportReader {
       tokens,
       infos,
       published,
-      frequency,
-      organised: false,
+      frequency: () => this.countWords(infos),
+      organised: null,
       sport: found.filter(f => f.items.some(item => item.kind === 'sport')).length >= 2,
     }
-    let organised = false
+    let organised: ArmedSide = null
     const readings: SentenceReading[] = []
     const candidates: Candidate[] = []
     const placeAt: (FoundPlace | null)[] = []
@@ -88,7 +89,7 @@ export class ReportReader {
       if (sentence.startsLine) line++
       if (kinds[i] === 'noise') return
       const parts = findEntities(found[i]!.items, infos, context, spoken)
-      organised ||= parts.some(isOrganised)
+      for (const part of parts) if (organised !== 'group') organised = armedSide(part) ?? organised
       const reading = readSentence(i, line, sentence.from, sentence.to, kinds[i] === 'headline', parts, found[i]!.dates, context)
       readings.push(reading)
       for (const candidate of readCandidates(reading, context, lastDay)) {
@@ -103,10 +104,23 @@ export class ReportReader {
     return { context: { ...context, organised }, publishedFrom: given ? 'given' : published ? 'dateline' : null, sentences, kinds, noise, readings, candidates: counted, placeAt }
   }
 
+  /** How often each word stands in the report, counted when somebody asks; the array is used again for the next one. */
+  private countWords(infos: readonly FormInfo[]): Int32Array {
+    if (this.counted.length > 0) return this.counts
+    if (this.counts.length < this.forms.words) this.counts = new Int32Array(this.forms.words * 2)
+    for (const { word } of infos) if (word >= 0 && this.counts[word]!++ === 0) this.counted.push(word)
+    return this.counts
+  }
+
+  private forgetCounts(): void {
+    for (const word of this.counted) this.counts[word] = 0
+    this.counted.length = 0
+  }
+
   private findItems(infos: readonly FormInfo[], sentence: Sentence): Found {
     const dates = this.dates.read(this.tokens, sentence.from, sentence.to)
     const numbers = this.numbers.read(this.tokens, sentence.from, sentence.to)
-    return { items: findItems(this.tokens, infos, sentence.from, sentence.to, numbers, dates), dates }
+    return { items: findItems(this.tokens, this.forms, infos, sentence.from, sentence.to, numbers, dates), dates }
   }
 }
 
@@ -128,11 +142,9 @@ function namedActors(found: readonly Found[], lexicon: Lexicon): ReadonlySet<str
   return named
 }
 
-/**
- * Whether a part names an organised armed side: a group, gunmen in the plural («مسلحون») or a militia. One gunman may be
- * anybody, and a state's forces stand in every crime report.
- */
-function isOrganised({ entity }: Part): boolean {
-  if (!entity) return false
-  return entity.cls === 'fighters' ? entity.plural || !entity.people : entity.cls === 'group' && entity.named
+/** The armed side that a part names: a group, gunmen in the plural («مسلحون») or a militia, else a state's forces. One gunman may be anybody. */
+function armedSide({ entity }: Part): ArmedSide {
+  if (!entity) return null
+  if (entity.cls === 'fighters' ? entity.plural || !entity.people : entity.cls === 'group' && entity.named) return 'group'
+  return entity.cls === 'state' && entity.named && entity.ids.some(id => !id.endsWith('-police') && !id.endsWith('-government')) ? 'state' : null
 }

@@ -18,6 +18,8 @@ const WITH_PRONOUN = new Set(['بعد', 'قبل'])
  */
 export class DateView {
   private readonly known: (DateWord | undefined)[] = []
+  /** By form: 1 for a word of no date, 2 for one of some, 0 if nobody asked yet. One byte a form stays in the processor's cache. */
+  private plain = new Uint8Array(1024)
   private tokens: TokenList | null = null
   private from = 0
   private to = 0
@@ -36,6 +38,21 @@ export class DateView {
     if (i < this.from || i >= this.to) return NO_WORD
     const form = this.tokens!.form[i]!
     return this.known[form] ?? (this.known[form] = classify(this.vocabulary.text(form), this.tokens!.kind[i]!))
+  }
+
+  /** Whether the word at token `i`, which must be in the range, is in no date. */
+  isPlain(i: number): boolean {
+    return (this.plain[this.tokens!.form[i]!] || this.learn(i)) === 1
+  }
+
+  private learn(i: number): number {
+    const form = this.tokens!.form[i]!
+    if (form >= this.plain.length) {
+      const wider = new Uint8Array(Math.max(form + 1, this.plain.length * 2))
+      wider.set(this.plain)
+      this.plain = wider
+    }
+    return (this.plain[form] = this.word(i).kinds === 0 ? 1 : 2)
   }
 
   /** Whether token `i` touches the one before it. */

@@ -1,6 +1,7 @@
 import type { TokenList } from '../token-list.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { DateView } from './date-view.ts'
+import { DateKind } from './date-word.ts'
 import type { DateExpression, DateMention, DateRole } from './expression.ts'
 import { CLOCK_RULE } from './rules/clock.ts'
 import { DAY_RULE } from './rules/day.ts'
@@ -32,6 +33,9 @@ export const DATE_RULES: readonly DateRule[] = Object.freeze([
 /** The kinds of word that a date can begin with. */
 const OPENERS = DATE_RULES.reduce((bits, rule) => bits | rule.opens, 0)
 
+/** «من», «بعد», «خلال», «هذا»: common words that begin a date only where a word of a date follows. */
+const LEADERS = DateKind.FROM | DateKind.AWAY | DateKind.AROUND | DateKind.POINTER
+
 const ROLES: Readonly<Record<string, DateRole>> = { منذ: 'since', مذ: 'since', حتي: 'until', بحلول: 'by', خلال: 'within', غضون: 'within' }
 
 /**
@@ -59,12 +63,14 @@ export class DateReader {
     view.open(tokens, from, to)
     const found: DateMention[] = []
     for (let i = view.start; i < view.end; i++) {
+      if (view.isPlain(i)) continue
       const { kinds } = view.word(i)
-      if ((kinds & OPENERS) === 0) continue
+      if ((kinds & OPENERS) === 0 || ((kinds & OPENERS & ~LEADERS) === 0 && (i + 1 >= view.end || view.isPlain(i + 1)))) continue
       const mention = this.longestAt(i, kinds)
       if (mention) keep(found, mention)
     }
-    return found.map(mention => this.withRole(mention))
+    for (let k = 0; k < found.length; k++) found[k] = this.withRole(found[k]!)
+    return found
   }
 
   private longestAt(at: number, kinds: number): DateMention | null {

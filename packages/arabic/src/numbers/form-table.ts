@@ -53,8 +53,25 @@ const PLAIN: readonly FormInfo[] = Array.from({ length: 8 }, (_, bits) =>
 /** Classifies each form of a vocabulary once and keeps what it found at the form's number. */
 export class FormTable {
   private readonly infos: (FormInfo | null)[] = []
+  /** By form: 1 for one that is in no number expression, 2 for one that may be, 0 if nobody asked yet. One byte a form stays in the processor's cache. */
+  private plain = new Uint8Array(1024)
 
   constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** Whether no number expression begins with form number `form`, nor goes on with it. */
+  isPlain(form: number): boolean {
+    return (this.plain[form] || this.learn(form)) === 1
+  }
+
+  private learn(form: number): number {
+    if (form >= this.plain.length) {
+      const wider = new Uint8Array(Math.max(form + 1, this.plain.length * 2))
+      wider.set(this.plain)
+      this.plain = wider
+    }
+    const { cat, word } = this.get(form)
+    return (this.plain[form] = cat === Cat.NONE && word === 0 ? 1 : 2)
+  }
 
   /** What is known of form number `form`. */
   get(form: number): FormInfo {

@@ -40,8 +40,15 @@ export class NumberReader {
     const scan = new NumberScan(this.table, tokens, from, to)
     let at = from
     while (at < to) {
-      const info = this.table.get(tokens.form[at]!)
-      const step = info.cat === Cat.NONE && info.word === 0 ? null : readAt(scan, at, info)
+      const form = tokens.form[at]!
+      if (this.table.isPlain(form)) {
+        at++
+        continue
+      }
+      const info = this.table.get(form)
+      // No number begins with a sign, nor with a word of a phrase («في», «من», «على») that a plain word follows.
+      const begins = info.cat === Cat.NONE ? at + 1 < to && !this.table.isPlain(tokens.form[at + 1]!) : info.cat < Cat.DASH || info.cat > Cat.MARKER
+      const step = begins ? readAt(scan, at, info) : null
       if (step?.mention) addMention(scan, mentions, step.mention)
       at = step ? Math.max(step.next, at + 1) : at + 1
     }

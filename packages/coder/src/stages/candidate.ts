@@ -66,8 +66,8 @@ export interface Candidate {
   readonly suspected: boolean
   /** Kinds of telling words in the clause beside its acts: «court», «sport», «condemn», «toll» … */
   readonly hints: ReadonlySet<string>
-  /** Keys of the clause's words that the report uses seldom: names, numbers, things. */
-  readonly rareWords: ReadonlySet<string>
+  /** Numbers of the clause's words that the report uses seldom (names, numbers, things), each once, in ascending order. */
+  readonly rareWords: readonly number[]
   /** Begins with «كان/وكانت»: it goes back to what was before. */
   readonly pluperfect: boolean
   /** An armed party, a weapon or something military is named in the clause. */

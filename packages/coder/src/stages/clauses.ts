@@ -21,6 +21,8 @@ const OPENING_VERBS = new Set(['act', 'fire', 'fall', 'occur', 'undergo', 'light
  * A piece without an act is given to the one before it.
  */
 export function cutClauses(parts: readonly Part[], infos: readonly FormInfo[], acts: readonly Act[], datelineEnd: number): Clause[] {
+  // Without acts every piece goes to the one before it.
+  if (acts.length === 0) return [{ from: 0, to: parts.length, acts, novel: parts[0]?.kind === 'novel' }]
   const cuts: { at: number; novel: boolean }[] = [{ at: 0, novel: parts[0]?.kind === 'novel' }]
   for (let i = 1; i < parts.length; i++) {
     const part = parts[i]!

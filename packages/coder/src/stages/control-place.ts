@@ -13,24 +13,31 @@ export interface ControlPlace {
 
 /** Places told so far, for «المدينة» and «القطاع». */
 export class PlaceMemory {
-  private readonly byHead = new Map<string, ControlPlace>()
-  private town: ControlPlace | null = null
+  private readonly byHead = new Map<string, Remembered>()
+  private town: Remembered | null = null
 
-  /** Remembers the places of a sentence, in order, up to a token. */
-  learn(reading: SentenceReading, context: ReadingContext): void {
+  constructor(private readonly context: ReadingContext) {}
+
+  /** Remembers the places of a sentence, in order. They are looked up when they are spoken of again, which few are. */
+  learn(reading: SentenceReading): void {
     for (const mention of reading.places) {
       if (mention.grain < 2 || mention.origin) continue
-      const place = toPlace(mention, reading, context)
-      const head = context.infos[mention.from]!.key.slice(mention.clitics)
-      if (mention.head) this.byHead.set(`ال${head}`, place)
+      const place = { mention, reading }
+      if (mention.head) this.byHead.set(`ال${this.context.infos[mention.from]!.key.slice(mention.clitics)}`, place)
       if (mention.grain === 3 && mention.head !== 'mountain' && mention.head !== 'valley') this.town = place
     }
   }
 
   /** What «المدينة» means, null for a noun that says too little. */
   recall(key: string): ControlPlace | null {
-    return this.byHead.get(key) ?? (TOWN_NOUNS.has(key) ? this.town : null)
+    const place = this.byHead.get(key) ?? (TOWN_NOUNS.has(key) ? this.town : null)
+    return place && toPlace(place.mention, place.reading, this.context)
   }
+}
+
+interface Remembered {
+  readonly mention: PlaceMention
+  readonly reading: SentenceReading
 }
 
 const TOWN_NOUNS = new Set(['المدينه', 'البلده', 'القريه'])

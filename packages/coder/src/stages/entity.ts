@@ -26,6 +26,4 @@ export interface Entity {
 }
 
 /** A part of a sentence after entities were put together: an item, with its entity if it is one. */
-export interface Part extends Item {
-  entity: Entity | null
-}
+export type Part = Item

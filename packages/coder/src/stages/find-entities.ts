@@ -38,40 +38,40 @@ const SIDE_CLASS: Readonly<Record<string, EntityClass>> = {
 
 /**
  * Puts runs of items together that name one party, and gives each its actor ids.
- * «عنصر من قوات الأمن السعودية» is one entity: people of saudi-police.
+ * «عنصر من قوات الأمن السعودية» is one entity: people of saudi-police. The items themselves become the parts, for they are many.
  */
 export function findEntities(items: readonly Item[], infos: readonly FormInfo[], context: ReportContext, spoken: Spoken): Part[] {
   const parts: Part[] = []
   for (let i = 0; i < items.length; ) {
     const item = items[i]!
     if (!HEADS.has(item.kind)) {
-      parts.push({ ...item, entity: null })
+      parts.push(item)
       i++
       continue
     }
+    parts.push(item)
     if (isAdjective(items, i)) {
-      parts.push({ ...item, kind: 'adjective', entity: null })
+      item.kind = 'adjective'
       i++
       continue
     }
     const run = takeRun(items, infos, i)
     const country = item.kind === 'country' && run.length === 1 ? actingCountry(items, i, infos, context) : null
     if (country) {
-      parts.push({ ...item, entity: country })
+      item.entity = country
       i++
       continue
     }
     const entity = makeEntity(run, context, items[i - 1] ?? null, spoken)
     if (entity) {
       if (entity.cls === 'group' && entity.named) spoken.group = entity.ids[0]!
-      parts.push({ ...item, to: entity.to, entity })
+      item.to = entity.to
+      item.entity = entity
+      i++
       while (i < items.length && items[i]!.from < entity.to) i++
       // «جنديا واحدا», «مسلحين اثنين»: the number after the noun says no more than the noun.
       if (items[i]?.kind === 'number' && items[i]!.from === entity.to && items[i]!.max !== null && items[i]!.max! <= 2 && !items[i]!.conjunction && entity.people) i++
-    } else {
-      parts.push({ ...item, entity: null })
-      i++
-    }
+    } else i++
   }
   return parts
 }
@@ -162,20 +162,25 @@ function makeEntity(run: readonly Item[], context: ReportContext, before: Item |
   const rolePeople = head.kind === 'role' && head.entries!.some(e => e.people)
   const people = head.kind === 'person' || head.kind === 'rank' || rolePeople || (head.kind === 'nation' && run.length === 1)
   const side = head.kind === 'person' || head.kind === 'rank' ? attribute(head, 'side') : ''
-  const base = {
+  // «مدنيين» may be two or many: a plural, as the codebook rules; «شخصا» is one with the ending of the accusative.
+  const dual = (head.features & Feature.DUAL) !== 0 && !(head.features & (Feature.PLURAL | Feature.SINGULAR))
+  const plural = (head.features & Feature.PLURAL) !== 0 && !(head.features & Feature.SINGULAR)
+  const make = (ids: readonly string[], cls: EntityClass, named: boolean, rule: string): Entity => ({
+    ids,
+    cls,
     people,
-    // «مدنيين» may be two or many: a plural, as the codebook rules; «شخصا» is one with the ending of the accusative.
-    dual: (head.features & Feature.DUAL) !== 0 && !(head.features & (Feature.PLURAL | Feature.SINGULAR)),
-    plural: (head.features & Feature.PLURAL) !== 0 && !(head.features & Feature.SINGULAR),
+    dual,
+    plural,
     definite: head.article || head.pronoun !== '',
     from: head.from,
     to: last.to,
     conjunction: head.conjunction,
     particle: head.particle,
+    named,
+    rule,
     field: attribute(head, 'field'),
     rank: head.kind === 'rank',
-  }
-  const make = (ids: readonly string[], cls: EntityClass, named: boolean, rule: string): Entity => ({ ...base, ids, cls, named, rule })
+  })
 
   // The unarmed stay unarmed whatever body is named beside them («مدنيين من أبناء القبائل»), save members and officers.
   if (side === 'civ') return make(['civilians'], 'civilians', false, 'actor.civilian-noun')
@@ -217,8 +222,7 @@ function makeEntity(run: readonly Item[], context: ReportContext, before: Item |
   }
   if (head.kind === 'nation') {
     const counted = before?.kind === 'number' && before.to === head.from
-    const plural = base.plural || base.dual || counted
-    return plural && !head.article ? make(['civilians'], 'civilians', false, 'actor.nationals') : null
+    return (plural || dual || counted) && !head.article ? make(['civilians'], 'civilians', false, 'actor.nationals') : null
   }
   return null
 }

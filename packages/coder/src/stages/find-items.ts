@@ -1,6 +1,6 @@
 import { type DateMention, Gap, type NumberMention, TokenKind, type TokenList } from '@marsad/arabic'
 import { Feature } from '../tables/feature.ts'
-import type { FormInfo, WordReading } from '../tables/form-info.ts'
+import type { FormInfo, FormTable, PhraseStart, WordReading } from '../tables/form-info.ts'
 import type { PhraseEntry, PhraseNode } from '../tables/lexicon.ts'
 import { type Item, makeItem } from './item.ts'
 
@@ -24,6 +24,7 @@ interface Match {
  */
 export function findItems(
   tokens: TokenList,
+  forms: FormTable,
   infos: readonly FormInfo[],
   from: number,
   to: number,
@@ -33,12 +34,19 @@ export function findItems(
   const items: Item[] = []
   let nextNumber = 0
   let nextDate = 0
+  let numberAt = numbers[0]?.from ?? to
+  let dateAt = dates[0]?.from ?? to
   let i = from
   while (i < to) {
-    while (nextDate < dates.length && dates[nextDate]!.from < i) nextDate++
-    while (nextNumber < numbers.length && numbers[nextNumber]!.from < i) nextNumber++
-    const date = dates[nextDate]
-    if (date && date.from === i) {
+    while (dateAt < i) dateAt = dates[++nextDate]?.from ?? to
+    while (numberAt < i) numberAt = numbers[++nextNumber]?.from ?? to
+    const mark = tokens.kind[i] === TokenKind.PUNCT
+    if (i !== dateAt && i !== numberAt && !mark && forms.isSilent(tokens.form[i]!)) {
+      i++
+      continue
+    }
+    if (i === dateAt) {
+      const date = dates[nextDate]!
       const item = makeItem('date', date.from, date.to)
       item.index = nextDate
       item.conjunction = startsWithConjunction(infos[i]!)
@@ -46,28 +54,28 @@ export function findItems(
       i = date.to
       continue
     }
-    const stop = date && date.from < to ? date.from : to
-    const match = longestPhrase(infos, tokens, i, stop)
-    if (isHedge(numbers, nextNumber, i)) {
+    const info = infos[i]!
+    const match = info.starts.length > 0 ? longestPhrase(info, infos, tokens, i, Math.min(dateAt, to)) : null
+    if (numbers.length > 0 && isHedge(numbers, nextNumber, i)) {
       i++
       continue
     }
-    const number = nextNumber < numbers.length ? numbers[nextNumber]! : null
-    if (number && number.from === i && !(match && match.length > number.to - number.from)) {
+    const number = i === numberAt ? numbers[nextNumber]! : null
+    if (number && !(match && match.length > number.to - number.from)) {
       items.push(numberItem(number))
       i = number.to
       continue
     }
-    if (tokens.kind[i] === TokenKind.PUNCT) {
+    if (mark) {
       const item = makeItem('mark', i, i + 1)
-      item.mark = infos[i]!.form
+      item.mark = info.form
       items.push(item)
       i++
       continue
     }
-    const info = infos[i]!
-    const reading = bestReading(info)
-    if (match && match.entries.every(e => e.common) && !afterPlaceNoun(items, i)) {
+    if (info.best === undefined) info.best = bestReading(info)
+    const reading = info.best
+    if (match && match.entries.every(isCommon) && !afterPlaceNoun(items, i)) {
       if (reading) items.push(wordItem(reading, i))
       i++
       continue
@@ -81,6 +89,10 @@ export function findItems(
     i++
   }
   return items
+}
+
+function isCommon(entry: PhraseEntry): boolean {
+  return entry.common
 }
 
 /** «10 جنود على الأقل»: words after the noun that say how exact the number before it is. */
@@ -173,14 +185,18 @@ function prefersPhrase(match: Match, reading: WordReading): boolean {
 
 const KIND_ORDER = { actor: 0, role: 1, word: 2, country: 3, place: 4 } as const
 
-function longestPhrase(infos: readonly FormInfo[], tokens: TokenList, at: number, to: number): Match | null {
-  let best: Match | null = null
-  for (const start of infos[at]!.starts) {
+function longestPhrase(first: FormInfo, infos: readonly FormInfo[], tokens: TokenList, at: number, to: number): Match | null {
+  let best: PhraseNode | null = null
+  let bestStart: PhraseStart | null = null
+  let bestLength = 0
+  for (const start of first.starts) {
     let node: PhraseNode = start.node
     let length = 1
     for (;;) {
-      if (node.entries && (!best || length > best.length)) {
-        best = { length, entries: node.entries, conjunction: start.conjunction !== '', particle: start.particle }
+      if (node.entries && length > bestLength) {
+        best = node
+        bestStart = start
+        bestLength = length
       }
       const next = at + length
       if (!node.next || next >= to || tokens.gap[next]! >= Gap.NEWLINE) break
@@ -190,9 +206,13 @@ function longestPhrase(infos: readonly FormInfo[], tokens: TokenList, at: number
       length++
     }
   }
-  if (best && best.entries.length > 1) {
-    const sorted = [...best.entries].sort((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind])
-    return { ...best, entries: sorted }
-  }
-  return best
+  if (!best || !bestStart) return null
+  return { length: bestLength, entries: rankedEntries(best), conjunction: bestStart.conjunction !== '', particle: bestStart.particle }
+}
+
+/** What a phrase stands for, by kind; sorted once. */
+function rankedEntries(node: PhraseNode): readonly PhraseEntry[] {
+  const entries = node.entries!
+  if (entries.length === 1) return entries
+  return (node.ranked ??= [...entries].sort((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind]))
 }

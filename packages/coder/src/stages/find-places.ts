@@ -31,7 +31,7 @@ export function findPlaces(parts: readonly Part[], tokens: TokenList, infos: rea
 
 function readPlace(parts: readonly Part[], i: number, tokens: TokenList, infos: readonly FormInfo[], to: number, lexicon: Lexicon): PlaceMention | null {
   const part = parts[i]
-  if (!part) return null
+  if (!part || (part.kind !== 'placehead' && part.kind !== 'place' && (part.kind !== 'country' || part.entity))) return null
   const direction = directionBefore(parts, i)
   const before = direction && attribute(direction, 'compass') === '1' && isWide(part, lexicon) ? direction : null
   const origin = part.from > 0 && BEFORE_ORIGIN.has(infos[part.from - 1]!.key)
@@ -120,7 +120,7 @@ function unknownName(base: Pick<PlaceMention, 'from' | 'clitics' | 'head' | 'nea
     if (at < to && tokens.kind[at] === TokenKind.WORD && /^ال.*(يه|ي)$/.test(infos[at]!.key) && infos[start]!.key.startsWith('ال') && !parts.some(p => p.from === at)) at++
   }
   const kind = attribute(head, 'kind')
-  const known = lexicon.placesByName.get(Array.from({ length: at - start }, (_, k) => infos[start + k]!.key).join(' '))
+  const known = lexicon.phrases.places(Array.from({ length: at - start }, (_, k) => infos[start + k]!.key).join(' '))
   return { ...base, to: quoted && at < to && tokens.kind[at] === TokenKind.PUNCT ? at + 1 : at, nameFrom: start, nameTo: at, rows: known ?? [], grain: GRAIN[kind] ?? 2, rule: 'place.head-and-unknown-name' }
 }
 

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../tables/lexicon.ts'
 import type { Candidate } from './candidate.ts'
-import { scoreFeatures } from './linear-model.ts'
-import { joinable, mergeFeatures } from './merge-features.ts'
+import { joinable, mergeScore } from './merge-features.ts'
 
 /** Candidates that tell one event, in the order of the report. */
 export interface Gathered {
@@ -28,7 +27,7 @@ function bestEvent(events: readonly Gathered[], candidate: Candidate, lexicon: L
   let best: Gathered | null = null
   let bestScore = 0
   for (const [event, rank] of openEvents(events, candidate)) {
-    const score = scoreFeatures(lexicon.weights, 'merge', mergeFeatures(event, candidate, rank))
+    const score = mergeScore(event, candidate, rank, lexicon.weights)
     if (score > bestScore) {
       bestScore = score
       best = event

@@ -1,4 +1,5 @@
 import type { Lexeme, PhraseEntry } from '../tables/lexicon.ts'
+import type { Entity } from './entity.ts'
 
 /**
  * What the coder saw at a stretch of tokens: the sentence is from here on a row of items, and words that say nothing
@@ -27,6 +28,8 @@ export interface Item {
   index: number
   /** Of a punctuation mark, the mark. */
   mark: string
+  /** The party that the item names, once `findEntities` has looked. */
+  entity: Entity | null
 }
 
 /** An item with nothing but its place; the caller fills in what it knows. */
@@ -47,6 +50,7 @@ export function makeItem(kind: string, from: number, to: number): Item {
     approx: false,
     index: -1,
     mark: '',
+    entity: null,
   }
 }
 

@@ -3,6 +3,9 @@ import { ACTS, type ActGroup } from './act.ts'
 import type { Candidate } from './candidate.ts'
 import { comparePlaces } from './compare-places.ts'
 import type { Gathered } from './gather.ts'
+import { NamedSigns, type Signs, WeighedSigns, type Weights } from './linear-model.ts'
+import type { Toll } from './read-casualties.ts'
+import type { Role } from './read-roles.ts'
 
 /** Which groups of acts may be one event: a raid with shelling is, a protest with an agreement is not. */
 const JOINABLE: Readonly<Record<ActGroup, readonly ActGroup[]>> = {
@@ -45,114 +48,144 @@ const COUNTED = ['killed', 'injured', 'casualties', 'abducted', 'arrested'] as c
 
 /** The signs that a clause tells an event that was told before, each with its strength; their weights stand in `lexicon/weights.tsv`. */
 export function mergeFeatures(whole: Gathered, next: Candidate, rank: number): Record<string, number> {
+  const signs = new NamedSigns()
+  addMergeSigns(whole, next, rank, signs)
+  return signs.features
+}
+
+/** What the signs that a clause tells an event that was told before add up to; above 0 means that it does. */
+export function mergeScore(whole: Gathered, next: Candidate, rank: number, weights: Weights): number {
+  const signs = new WeighedSigns(weights, 'merge')
+  addMergeSigns(whole, next, rank, signs)
+  return signs.score
+}
+
+function addMergeSigns(whole: Gathered, next: Candidate, rank: number, f: Signs): void {
   const event = { candidates: firstAndLast(whole.candidates) }
-  const f: Record<string, number> = { bias: 1 }
+  f.add('bias')
   const last = event.candidates[event.candidates.length - 1]!
   const distance = next.sentence - last.sentence
-  if (distance === 0) f['distance.same-sentence'] = 1
-  else if (distance === 1) f['distance.next'] = 1
-  else if (distance <= 3) f['distance.near'] = 1
-  else f['distance.far'] = Math.min(3, Math.log2(distance))
-  if (rank === 0) f.latest = 1
-  else f.passed = Math.min(rank, 4)
-  if (event.candidates.every(c => c.headline)) {
-    f['event.headline-only'] = 1
-    if (event.candidates[0]!.acts.some(a => a.traits.primary && a.plural)) f['event.headline-plural'] = 1
+  if (distance === 0) f.add('distance.same-sentence')
+  else if (distance === 1) f.add('distance.next')
+  else if (distance <= 3) f.add('distance.near')
+  else f.add('distance.far', Math.min(3, Math.log2(distance)))
+  if (rank === 0) f.add('latest')
+  else f.add('passed', Math.min(rank, 4))
+  const headlineOnly = event.candidates.every(c => c.headline)
+  if (headlineOnly) {
+    f.add('event.headline-only')
+    if (event.candidates[0]!.acts.some(a => a.traits.primary && a.plural)) f.add('event.headline-plural')
   }
-  else if (event.candidates[0]!.headline) f['event.from-headline'] = 1
-  if (next.novel) f['next.novel'] = 1
-  if (next.another) f['next.another'] = 1
-  if (next.definite) f['next.definite'] = 1
-  if (next.background) f['next.background'] = 1
-  if (next.hints.has('earlier')) f['next.earlier'] = 1
-  if (next.hints.has('same')) f['next.same'] = 1
-  if (next.hints.has('claim')) f['next.claim'] = 1
-  if (next.acts.some(a => a.traits.primary && a.plural)) f['next.plural'] = 1
-  if (next.casualtiesOnly) f[distance === 0 ? 'next.casualties-same-sentence' : 'next.casualties-only'] = 1
-  if (!next.definite && !next.casualtiesOnly && next.acts.some(a => a.traits.primary && a.verb)) f['next.verb-act'] = 1
+  else if (event.candidates[0]!.headline) f.add('event.from-headline')
+  if (next.novel) f.add('next.novel')
+  if (next.another) f.add('next.another')
+  if (next.definite) f.add('next.definite')
+  if (next.background) f.add('next.background')
+  if (next.hints.has('earlier')) f.add('next.earlier')
+  if (next.hints.has('same')) f.add('next.same')
+  if (next.hints.has('claim')) f.add('next.claim')
+  if (next.acts.some(a => a.traits.primary && a.plural)) f.add('next.plural')
+  if (next.casualtiesOnly) f.add(distance === 0 ? 'next.casualties-same-sentence' : 'next.casualties-only')
+  if (!next.definite && !next.casualtiesOnly && next.acts.some(a => a.traits.primary && a.verb)) f.add('next.verb-act')
   wordSigns(event, next, f)
   if (!next.casualtiesOnly) {
     const acting = event.candidates.filter(c => !c.casualtiesOnly)
     if (acting.length > 0) {
-      if (acting.some(c => c.ownType === next.ownType)) f['type.same'] = 1
-      else if (!acting.some(c => EVENT_TYPES[c.ownType].family === EVENT_TYPES[next.ownType].family)) f['type.other-family'] = 1
+      if (acting.some(c => c.ownType === next.ownType)) f.add('type.same')
+      else if (!acting.some(c => EVENT_TYPES[c.ownType].family === EVENT_TYPES[next.ownType].family)) f.add('type.other-family')
     }
   }
-  if (next.definite && next.places.length === 0 && rank === 0) f['next.definite-no-place'] = 1
-  if (f['event.headline-only'] && next.sentence <= 2 && rank === 0) f['event.headline-lead'] = 1
+  if (next.definite && next.places.length === 0 && rank === 0) f.add('next.definite-no-place')
+  if (headlineOnly && next.sentence <= 2 && rank === 0) f.add('event.headline-lead')
   const acts = new Set(event.candidates.flatMap(c => c.acts.filter(a => a.traits.primary).map(a => a.code)))
   const mine = next.acts.filter(a => a.traits.primary).map(a => a.code)
-  if (next.definite) f[mine.some(code => acts.has(code) || UMBRELLA.has(code)) ? 'definite.fits' : 'definite.misfits'] = 1
-  else if (mine.length > 0 && !next.acts.some(a => a.traits.primary && a.verb) && next.sentence > 1) f['next.indefinite-act'] = 1
-  if (next.hints.has('say') || next.hints.has('according')) f['next.said'] = 1
-  if (next.pluperfect) f['next.pluperfect'] = 1
-  if (distance > 0 && next.line === last.line) f['line.same'] = 1
-  if (next.opensWithPlace) f['next.opens-with-place'] = 1
-  if (event.candidates.every(c => c.casualtiesOnly)) f['event.casualties-only'] = 1
-  f[next.reportPlaces <= 1 ? 'report.one-place' : next.reportPlaces >= 5 ? 'report.many-places' : 'report.few-places'] = 1
-  if (next.places.length === 0 && next.dates.length === 0 && !next.novel) f['next.nothing-new'] = 1
+  if (next.definite) f.add(mine.some(code => acts.has(code) || UMBRELLA.has(code)) ? 'definite.fits' : 'definite.misfits')
+  else if (mine.length > 0 && !next.acts.some(a => a.traits.primary && a.verb) && next.sentence > 1) f.add('next.indefinite-act')
+  if (next.hints.has('say') || next.hints.has('according')) f.add('next.said')
+  if (next.pluperfect) f.add('next.pluperfect')
+  if (distance > 0 && next.line === last.line) f.add('line.same')
+  if (next.opensWithPlace) f.add('next.opens-with-place')
+  if (event.candidates.every(c => c.casualtiesOnly)) f.add('event.casualties-only')
+  f.add(next.reportPlaces <= 1 ? 'report.one-place' : next.reportPlaces >= 5 ? 'report.many-places' : 'report.few-places')
+  if (next.places.length === 0 && next.dates.length === 0 && !next.novel) f.add('next.nothing-new')
   placeSigns(event, next, f)
   dateSigns(event, next, f)
   for (const field of COUNTED) tollSigns(event, next, field, f)
   partySigns(event, next, 'actor', f)
   partySigns(event, next, 'target', f)
   const weapons = new Set(event.candidates.flatMap(c => c.weapons.map(w => w.code)))
-  if (mine.some(code => acts.has(code))) f['act.same'] = 1
-  else if (mine.length > 0 && acts.size > 0) f['act.other'] = 1
-  if (next.weapons.some(w => weapons.has(w.code))) f['weapon.same'] = 1
-  else if (next.weapons.length > 0 && weapons.size > 0) f['weapon.other'] = 1
-  return f
+  if (mine.some(code => acts.has(code))) f.add('act.same')
+  else if (mine.length > 0 && acts.size > 0) f.add('act.other')
+  if (next.weapons.some(w => weapons.has(w.code))) f.add('weapon.same')
+  else if (next.weapons.length > 0 && weapons.size > 0) f.add('weapon.other')
 }
 
 /** Names and things that both tell of. */
-function wordSigns(event: Gathered, next: Candidate, f: Record<string, number>): void {
+function wordSigns(event: Gathered, next: Candidate, f: Signs): void {
   let best = 0
   for (const c of event.candidates) {
-    let shared = 0
-    for (const word of next.rareWords) if (c.rareWords.has(word)) shared++
-    best = Math.max(best, shared / Math.max(4, Math.min(c.rareWords.size, next.rareWords.size)))
+    const shared = countShared(c.rareWords, next.rareWords)
+    best = Math.max(best, shared / Math.max(4, Math.min(c.rareWords.length, next.rareWords.length)))
   }
-  f['words.shared'] = best
-  if (best === 0) f['words.none'] = 1
+  f.add('words.shared', best)
+  if (best === 0) f.add('words.none')
 }
 
-function placeSigns(event: Gathered, next: Candidate, f: Record<string, number>): void {
+/** How many numbers two ascending lists share. */
+function countShared(a: readonly number[], b: readonly number[]): number {
+  let shared = 0
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    if (a[i] === b[k]) {
+      shared++
+      i++
+      k++
+    } else if (a[i]! < b[k]!) i++
+    else k++
+  }
+  return shared
+}
+
+function placeSigns(event: Gathered, next: Candidate, f: Signs): void {
   const known = event.candidates.flatMap(c => c.places)
-  if (next.places.length === 0) f['place.none'] = 1
-  else if (known.length === 0) f['place.new'] = 1
+  if (next.places.length === 0) f.add('place.none')
+  else if (known.length === 0) f.add('place.new')
   else {
     let best = -1
     for (const a of next.places) for (const b of known) best = Math.max(best, comparePlaces(a, b))
-    if (best >= 1) f['place.same'] = 1
-    else if (best >= 0.5) f['place.nested'] = 1
-    else if (best > -0.5) f['place.open'] = 1
-    else f[best <= -1 ? 'place.other' : 'place.other-unknown'] = 1
+    if (best >= 1) f.add('place.same')
+    else if (best >= 0.5) f.add('place.nested')
+    else if (best > -0.5) f.add('place.open')
+    else f.add(best <= -1 ? 'place.other' : 'place.other-unknown')
   }
 }
 
-function dateSigns(event: Gathered, next: Candidate, f: Record<string, number>): void {
+function dateSigns(event: Gathered, next: Candidate, f: Signs): void {
   const known = event.candidates.flatMap(c => c.dates)
-  if (next.dates.length === 0) f['date.none'] = 1
-  else if (known.length === 0) f['date.new'] = 1
-  else if (next.dates.some(a => known.some(b => a.value.start === b.value.start))) f['date.same'] = 1
-  else if (next.dates.some(a => known.some(b => a.value.start <= (b.value.end ?? '9999') && b.value.start <= (a.value.end ?? '9999')))) f['date.overlap'] = 1
-  else f['date.other'] = 1
+  if (next.dates.length === 0) f.add('date.none')
+  else if (known.length === 0) f.add('date.new')
+  else if (next.dates.some(a => known.some(b => a.value.start === b.value.start))) f.add('date.same')
+  else if (next.dates.some(a => known.some(b => a.value.start <= (b.value.end ?? '9999') && b.value.start <= (a.value.end ?? '9999')))) f.add('date.overlap')
+  else f.add('date.other')
 }
 
-function tollSigns(event: Gathered, next: Candidate, field: (typeof COUNTED)[number], f: Record<string, number>): void {
-  const mine = next.tolls.find(t => t.field === field && !t.part && t.min !== null)
-  const theirs = event.candidates.flatMap(c => c.tolls).filter(t => t.field === field && !t.part && t.min !== null)
-  if (!mine || theirs.length === 0) return
+function tollSigns(event: Gathered, next: Candidate, field: (typeof COUNTED)[number], f: Signs): void {
+  const ofField = (t: Toll) => t.field === field && !t.part && t.min !== null
+  const mine = next.tolls.find(ofField)
+  if (!mine) return
+  const theirs = event.candidates.flatMap(c => c.tolls.filter(ofField))
+  if (theirs.length === 0) return
   const key = field === 'killed' || field === 'injured' ? field : 'count'
-  if (theirs.some(t => t.min === mine.min)) f[mine.min! > 1 ? `${key}.same` : `${key}.same-one`] = 1
-  else if (mine.rule === 'toll.rose-to') f[`${key}.rose`] = 1
-  else f[`${key}.other`] = 1
+  if (theirs.some(t => t.min === mine.min)) f.add(mine.min! > 1 ? `${key}.same` : `${key}.same-one`)
+  else if (mine.rule === 'toll.rose-to') f.add(`${key}.rose`)
+  else f.add(`${key}.other`)
 }
 
-function partySigns(event: Gathered, next: Candidate, role: 'actor' | 'target', f: Record<string, number>): void {
-  const known = (c: Candidate) => c.roles.filter(r => r.role === role && r.ids[0] !== 'unidentified').flatMap(r => r.ids)
-  const mine = known(next)
-  const theirs = new Set(event.candidates.flatMap(known))
-  if (mine.length === 0 || theirs.size === 0) return
-  f[mine.some(id => theirs.has(id)) ? `${role}.same` : `${role}.other`] = 1
+function partySigns(event: Gathered, next: Candidate, role: 'actor' | 'target', f: Signs): void {
+  const isKnown = (r: Role) => r.role === role && r.ids.length > 0 && r.ids[0] !== 'unidentified'
+  const mine = next.roles.filter(isKnown)
+  if (mine.length === 0) return
+  const theirs = event.candidates.flatMap(c => c.roles.filter(isKnown))
+  if (theirs.length === 0) return
+  const same = mine.some(a => theirs.some(b => a.ids.some(id => b.ids.includes(id))))
+  f.add(role === 'actor' ? (same ? 'actor.same' : 'actor.other') : same ? 'target.same' : 'target.other')
 }

@@ -32,6 +32,7 @@ export function readActs(parts: readonly Part[], infos: readonly FormInfo[]): Ac
   const acts: Act[] = []
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!
+    if (part.lexeme === null) continue
     const code = actCode(parts, at, infos)
     const traits = code ? ACTS[code] : undefined
     if (!code || !traits) continue

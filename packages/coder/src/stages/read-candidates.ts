@@ -14,6 +14,7 @@ import type { PlaceMention } from './place-mention.ts'
 import { readActs } from './read-acts.ts'
 import { readTolls, type Toll } from './read-casualties.ts'
 import { type Role, readRoles } from './read-roles.ts'
+import type { Party } from './record-parties.ts'
 import { readStance } from './read-stance.ts'
 import { sideOf } from './side-of.ts'
 import { resolvePlace } from './resolve-place.ts'
@@ -34,19 +35,24 @@ export interface SentenceReading {
   readonly places: readonly PlaceMention[]
   readonly clauses: readonly Clause[]
   readonly tolls: readonly Toll[]
+  /** The actors that it names, once `partiesOf` was asked for them. */
+  parties: readonly Party[] | null
 }
+
+/** A group or militia; else an army (police are not enough). */
+export type ArmedSide = 'group' | 'state' | null
 
 export interface ReadingContext extends ReportContext {
   readonly text: string
   readonly tokens: TokenList
   readonly infos: readonly FormInfo[]
   readonly published: string | null
-  /** An organised armed side is named somewhere: an army, a group, a militia (police are not enough). */
-  readonly organised: boolean
+  /** Which organised armed side is named somewhere. */
+  readonly organised: ArmedSide
   /** The report is of sport. */
   readonly sport: boolean
-  /** How often each word stands in the report. */
-  readonly frequency: ReadonlyMap<string, number>
+  /** How often each word stands in the report, by its number; good until the next report is read. */
+  readonly frequency: () => Int32Array
 }
 
 /** Finds acts, places, tolls and clauses in a sentence. */
@@ -66,6 +72,7 @@ export function readSentence(index: number, line: number, from: number, to: numb
     places: findPlaces(parts, context.tokens, context.infos, to, context.lexicon),
     clauses: parts.length > 0 ? cutClauses(parts, context.infos, acts, datelineEnd) : [],
     tolls: acts.length > 0 || parts.some(p => p.kind === 'casualty') ? readTolls(parts, context.infos) : [],
+    parties: null,
   }
 }
 
@@ -143,22 +150,22 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
   let count: Candidate['count'] = null
   for (let i = clause.from; i < clause.to; i++) {
     const part = parts[i]!
+    if (part.kind === 'mark') continue
     if (HINTS.has(part.kind)) hints.add(part.kind)
-    const words = { from: part.from, to: part.to, rule: `lexicon.${part.lexeme?.id ?? part.kind}` }
-    if (part.entity && namesAircraft(part, infos)) air ??= words
-    if (part.kind === 'airborne' || (part.kind === 'role' && part.entries!.some(e => e.code === 'air'))) air ??= words
-    if (part.kind === 'weapon' || (part.kind === 'act' && attribute(part, 'weapon'))) weapons.push({ ...words, code: attribute(part, 'weapon') })
+    if (part.entity && namesAircraft(part, infos)) air ??= wordsOf(part)
+    if (part.kind === 'airborne' || (part.kind === 'role' && part.entries!.some(e => e.code === 'air'))) air ??= wordsOf(part)
+    if (part.kind === 'weapon' || (part.kind === 'act' && attribute(part, 'weapon'))) weapons.push({ ...wordsOf(part), code: attribute(part, 'weapon') })
     else if (part.kind === 'air') {
-      air ??= words
-      if (attribute(part, 'weapon') === 'drone') weapons.push({ ...words, code: 'drone' })
-    } else if (part.kind === 'artillery') weapons.push({ ...words, code: 'artillery' })
-    else if (part.kind === 'vessel') weapons.push({ ...words, code: 'naval' })
-    else if (part.kind === 'suicide' || part.entity?.cls === 'suicide') suicide ??= words
+      air ??= wordsOf(part)
+      if (attribute(part, 'weapon') === 'drone') weapons.push({ ...wordsOf(part), code: 'drone' })
+    } else if (part.kind === 'artillery') weapons.push({ ...wordsOf(part), code: 'artillery' })
+    else if (part.kind === 'vessel') weapons.push({ ...wordsOf(part), code: 'naval' })
+    else if (part.kind === 'suicide' || part.entity?.cls === 'suicide') suicide ??= wordsOf(part)
     else if (part.kind === 'another') another = true
     else if (part.kind === 'back') background = true
-    else if (part.kind === 'facility') hit.push({ ...words, side: attribute(part, 'side') })
+    else if (part.kind === 'facility') hit.push({ ...wordsOf(part), side: attribute(part, 'side') })
     const what = attribute(part, 'damage')
-    if (what && destroyedBefore(parts, i, clause.from)) damage.push({ ...words, what: what as FoundDamage['what'], ...countOf(parts, i) })
+    if (what && destroyedBefore(parts, i, clause.from)) damage.push({ ...wordsOf(part), what: what as FoundDamage['what'], ...countOf(parts, i) })
   }
   const first = real.find(a => a.traits.primary)
   if (first) count = countOfActs(parts, first)
@@ -206,6 +213,10 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
   return { ...candidate, ownType: ownType(candidate, context), reportPlaces: 0 }
 }
 
+function wordsOf({ from, to, lexeme, kind }: Part): Words {
+  return { from, to, rule: `lexicon.${lexeme?.id ?? kind}` }
+}
+
 /** The type of a clause read alone, by the parties that it names. */
 function ownType(candidate: Omit<Candidate, 'ownType' | 'reportPlaces'>, context: ReadingContext): EventType {
   const idsOf = (role: Role['role']) => candidate.roles.filter(r => r.role === role).flatMap(r => r.ids)
@@ -249,14 +260,15 @@ function isLong({ start, end }: { readonly start: string; readonly end: string |
 /** A word that stands oftener in the report tells nothing of one event. */
 const SELDOM = 5
 
-function rareWords(from: number, to: number, context: ReadingContext): ReadonlySet<string> {
-  const out = new Set<string>()
+function rareWords(from: number, to: number, { infos, frequency }: ReadingContext): number[] {
+  const out: number[] = []
+  const counts = frequency()
   for (let i = from; i < to; i++) {
-    const { key } = context.infos[i]!
-    if (key.length < 3 && !/[0-9]/.test(key)) continue
-    if ((context.frequency.get(key) ?? 0) <= SELDOM) out.add(key)
+    const { word } = infos[i]!
+    if (word >= 0 && counts[word]! <= SELDOM) out.push(word)
   }
-  return out
+  out.sort((a, b) => a - b)
+  return out.filter((word, i) => word !== out[i - 1])
 }
 
 /** «أعلن أمس أن …» dates the announcement, not the act. */

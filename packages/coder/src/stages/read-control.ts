@@ -31,7 +31,7 @@ const SUBJECT_WORDS = new Set(['تخضع', 'يخضع', 'وتخضع', 'ويخضع
 export function readControl(readings: readonly SentenceReading[], context: ReadingContext): Control[] {
   const out: Control[] = []
   const seen = new Set<string>()
-  const memory = new PlaceMemory()
+  const memory = new PlaceMemory(context)
   let group: Party | null = null
   for (const reading of readings) {
     // A headline says again what the body says better.
@@ -50,13 +50,16 @@ export function readControl(readings: readonly SentenceReading[], context: Readi
         }
       })
     }
-    memory.learn(reading, context)
-    group = [...parties].reverse().find(p => p.cls === 'group' && p.named && isActor(p)) ?? group
+    memory.learn(reading)
+    group = parties.findLast(p => p.cls === 'group' && p.named && isActor(p)) ?? group
   }
   return out
 }
 
-function readHolds(part: Part, at: number, scene: Scene): Hold[] {
+const NONE: readonly Hold[] = Object.freeze([])
+
+function readHolds(part: Part, at: number, scene: Scene): readonly Hold[] {
+  if (part.lexeme === null) return NONE
   const act = part.entity ? '' : attribute(part, 'act')
   if (act === 'take' || act === 'retake') return readTaking(part, at, scene)
   if (act === 'expel') return readExpulsion(part, at, scene)
@@ -64,7 +67,7 @@ function readHolds(part: Part, at: number, scene: Scene): Hold[] {
   if (part.kind === 'hold') return readUnderControl(part, scene)
   if (part.kind === 'lose') return readLoss(part, scene)
   if (part.kind === 'fall') return readFall(part, scene)
-  return part.lexeme?.id === 'maqil' ? readStronghold(part, scene) : []
+  return part.lexeme.id === 'maqil' ? readStronghold(part, scene) : NONE
 }
 
 /** «سيطرت القوات على البلدة», «المدينة التي يسيطر عليها التنظيم», «تمكن الجيش من تحرير المدينة». */

@@ -16,7 +16,7 @@ export function readRelations(readings: readonly SentenceReading[], context: Rea
   const seen = new Set<string>()
   const memory: Memory = { group: null }
   for (const reading of readings) {
-    const cues = findCues(context.infos, reading.from, reading.to, context.lexicon)
+    const cues = findCues(context.infos, reading.from, reading.to)
     const parties = partiesOf(reading, context)
     for (const found of cues) {
       const tie = readTie(found, parties, reading, memory, context)

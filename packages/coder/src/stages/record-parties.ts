@@ -21,9 +21,14 @@ export interface Party {
 export const LED_COALITIONS: Readonly<Record<string, string>> = { 'saudi-government': 'saudi-coalition', 'us-government': 'global-coalition' }
 
 /** The actors that a sentence names, in order. Countries stand for their governments, names that are doubtful alone are taken. */
-export function partiesOf(reading: SentenceReading, context: ReadingContext): Party[] {
+export function partiesOf(reading: SentenceReading, context: ReadingContext): readonly Party[] {
+  return (reading.parties ??= findParties(reading.parts, context))
+}
+
+function findParties(parts: readonly Part[], context: ReadingContext): Party[] {
   const out: Party[] = []
-  for (const part of reading.parts) {
+  for (const part of parts) {
+    if (part.entity === null && part.kind !== 'country' && part.kind !== 'actor') continue
     const party = partyOf(part, context)
     if (party) out.push(party)
   }
@@ -31,13 +36,12 @@ export function partiesOf(reading: SentenceReading, context: ReadingContext): Pa
 }
 
 function partyOf(part: Part, context: ReadingContext): Party | null {
-  const base = { from: part.from, to: part.to, particle: part.particle, conjunction: part.conjunction }
   const { entity } = part
-  if (entity) return { ...base, id: entity.ids[0]!, cls: entity.cls, people: entity.people, named: entity.named, rule: entity.rule }
+  if (entity) return makeParty(part, entity.ids[0]!, entity.cls, entity.people, entity.named, entity.rule)
   if (part.kind === 'country') {
     if (part.particle === 'ب' || (part.from > 0 && isWhere(context.infos[part.from - 1]!.key))) return null
     const id = stateForce(part.entries!.find(e => e.kind === 'country')!.code, 'government', context)
-    return { ...base, id, cls: 'state', people: false, named: true, rule: 'actor.country-as-government' }
+    return makeParty(part, id, 'state', false, true, 'actor.country-as-government')
   }
   if (part.kind !== 'actor') return null
   const rank = (countries: readonly string[] | null) => {
@@ -49,7 +53,11 @@ function partyOf(part: Part, context: ReadingContext): Party | null {
   const row = entry && context.lexicon.actors[entry.index]
   if (!row) return null
   const cls: EntityClass = row[6] === 'media' ? 'media' : row[3] === 'state' || row[3] === 'foreign' ? 'state' : row[3] === 'civilians' ? 'civilians' : 'group'
-  return { ...base, id: row[5].startsWith('=') ? row[5].slice(1) : row[0], cls, people: false, named: true, rule: 'actor.doubtful-name' }
+  return makeParty(part, row[5].startsWith('=') ? row[5].slice(1) : row[0], cls, false, true, 'actor.doubtful-name')
+}
+
+function makeParty({ from, to, particle, conjunction }: Part, id: string, cls: EntityClass, people: boolean, named: boolean, rule: string): Party {
+  return { id, cls, people, named, from, to, particle, conjunction, rule }
 }
 
 /** «في العراق» is where, not who. */

@@ -1,5 +1,5 @@
 import type { FormInfo } from '../tables/form-info.ts'
-import type { Lexicon, RelationCue } from '../tables/lexicon.ts'
+import type { RelationCue } from '../tables/lexicon.ts'
 
 /** A tying word in a sentence. */
 export interface FoundCue {
@@ -10,22 +10,22 @@ export interface FoundCue {
 }
 
 /** The tying words of a token range, the longest at each place. */
-export function findCues(infos: readonly FormInfo[], from: number, to: number, lexicon: Lexicon): FoundCue[] {
+export function findCues(infos: readonly FormInfo[], from: number, to: number): FoundCue[] {
   const out: FoundCue[] = []
   for (let i = from; i < to; ) {
-    const found = cuesAt(infos, i, to, lexicon)
+    const rows = infos[i]!.cues
+    if (rows === null) {
+      i++
+      continue
+    }
+    const found = cuesAt(rows, infos, i, to)
     for (const cue of found) out.push({ cue, from: i, to: i + cue.words.length })
     i += found.length > 0 ? found[0]!.words.length : 1
   }
   return out
 }
 
-function cuesAt(infos: readonly FormInfo[], at: number, to: number, lexicon: Lexicon): RelationCue[] {
-  const { key } = infos[at]!
-  const first = key.charCodeAt(0)
-  const bare = first === WAW || first === BEH || first === LAM ? key.slice(1) : ''
-  const rows = lexicon.relationCues.get(key) ?? (bare ? lexicon.relationCues.get(bare) : undefined)
-  if (!rows) return []
+function cuesAt(rows: readonly RelationCue[], infos: readonly FormInfo[], at: number, to: number): RelationCue[] {
   let longest = 0
   let best: RelationCue[] = []
   for (const cue of rows) {
@@ -41,10 +41,6 @@ function cuesAt(infos: readonly FormInfo[], at: number, to: number, lexicon: Lex
   // «ذراع لـ» says more than «ذراع» alone.
   return best.some(c => c.next) ? best.filter(c => c.next) : best
 }
-
-const WAW = 0x648
-const BEH = 0x628
-const LAM = 0x644
 
 /** Whether the word after goes on as the cue wants: «التابعة» ties only with «ل…». */
 function continues(infos: readonly FormInfo[], at: number, to: number, cue: RelationCue): boolean {

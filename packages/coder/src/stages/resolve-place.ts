@@ -39,7 +39,7 @@ export function resolvePlace(
   if (mention.country || mention.capital) {
     const code = mention.country || context.countries[0] || ''
     const country = lexicon.countries.get(code)
-    const capital = mention.capital ? lexicon.placesByName.get(foldedCapital(country?.[7] ?? '')) : undefined
+    const capital = mention.capital ? lexicon.phrases.places(foldedCapital(country?.[7] ?? '')) : undefined
     const row = capital?.map(r => lexicon.places[r]!).find(r => r[5] === code && (r[2] === 'city' || r[2] === 'town'))
     if (row) return { ...base, name: row[0], admin1: row[3] || null, country: code, lat: row[6], lon: row[7], precision: 1 }
     return { ...base, name: country?.[2] ?? null, admin1: null, country: code || null, lat: null, lon: null, precision: 3 }

@@ -1,13 +1,12 @@
 import type { Candidate } from './candidate.ts'
 import type { Lexicon } from '../tables/lexicon.ts'
-import { eventFeatures, type ReportSigns } from './event-features.ts'
+import { eventScore, type ReportSigns } from './event-features.ts'
 import type { Gathered } from './gather.ts'
-import { scoreFeatures } from './linear-model.ts'
 import { joinable } from './merge-features.ts'
 
 /** Leaves out what is too thin to be an event: an act that is only spoken of, an era's background, a sum. */
 export function selectEvents(events: readonly Gathered[], report: ReportSigns, lexicon: Lexicon): Gathered[] {
-  const told = events.filter(event => isTellable(event) && isOfConflict(event, report) && scoreFeatures(lexicon.weights, 'event', eventFeatures(event, report)) > 0)
+  const told = events.filter(event => isTellable(event) && isOfConflict(event, report) && eventScore(event, report, lexicon.weights) > 0)
   const body = told.filter(event => !onlyInHeadline(event))
   if (body.length === 0) return told
   // A headline that no clause of the body took up sums several up, or words one of them otherwise.
@@ -38,11 +37,11 @@ const CIVIC = new Set(['protest', 'disperse', 'riot'])
  */
 export function isOfConflict({ candidates }: Gathered, report: ReportSigns): boolean {
   const acts = candidates.flatMap(c => c.acts)
-  // Condolences name a death and tell of no act.
-  if (candidates.every(c => c.casualtiesOnly && c.hints.has('condolence'))) return false
+  // Condolences and denials name a death and tell of no act; so do the deaths of an accident.
+  if (candidates.every(c => c.casualtiesOnly && (report.accident || c.hints.has('condolence') || c.hints.has('deny')))) return false
   // «تقدم» is also «offers»: an advance needs somebody armed who advances.
   if (acts.some(a => a.traits.primary) && acts.every(a => !a.traits.primary || a.code === 'advance') && !candidates.some(c => c.roles.some(r => r.role === 'actor'))) return false
-  if (!report.organised && !isPolitical(candidates, report)) return false
+  if ((report.organised === null || (report.organised === 'state' && report.trial)) && !isPolitical(candidates, report)) return false
   if (acts.some(a => CIVIC.has(a.code))) return !candidates.every(c => c.hints.has('sport'))
   if (candidates.some(c => c.armed)) return !report.sport || candidates.some(c => c.tolls.length > 0 || c.weapons.length > 0)
   const hurt = candidates.some(c => c.tolls.some(t => !t.part && (t.field === 'killed' || t.field === 'injured' || t.field === 'abducted')))

@@ -1,6 +1,6 @@
 import { segmentClitics, type Vocabulary } from '@marsad/arabic'
 import { Feature } from './feature.ts'
-import { type FormReading, isAct, type Lexicon, type PhraseNode } from './lexicon.ts'
+import type { FormReading, Lexicon, PhraseNode, RelationCue } from './lexicon.ts'
 
 /** A reading of a word as it stands in the text: a lexeme's form inside its clitics. */
 export interface WordReading extends FormReading {
@@ -23,31 +23,71 @@ export interface FormInfo {
   readonly key: string
   readonly readings: readonly WordReading[]
   readonly starts: readonly PhraseStart[]
-  /** The word may name an act. */
-  readonly act: boolean
+  /** What ties actors with this word for its first. */
+  readonly cues: readonly RelationCue[] | null
+  /** Number of the key, shared by forms of one key, or -1 for a key too short to tell anything. */
+  readonly word: number
+  /** The reading that counts, once `findItems` has chosen it. */
+  best: WordReading | null | undefined
 }
 
 /** Knows each word form of a vocabulary. */
 export class FormTable {
   private readonly infos: (FormInfo | undefined)[] = []
+  private readonly numbers = new Map<string, number>()
+
+  /** By form: 1 for one that no table knows, 2 for one that some table does, 0 if nobody asked yet. One byte a form stays in the processor's cache. */
+  private silent = new Uint8Array(1024)
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly vocabulary: Vocabulary,
   ) {}
 
+  /** How many words have numbers. */
+  get words(): number {
+    return this.numbers.size
+  }
+
+  /** Whether a form is in no table, as a word or as a phrase's first. */
+  isSilent(id: number): boolean {
+    return (this.silent[id] || this.learn(id)) === 1
+  }
+
+  private learn(id: number): number {
+    if (id >= this.silent.length) {
+      const wider = new Uint8Array(Math.max(id + 1, this.silent.length * 2))
+      wider.set(this.silent)
+      this.silent = wider
+    }
+    const { readings, starts } = this.info(id)
+    return (this.silent[id] = readings.length === 0 && starts.length === 0 ? 1 : 2)
+  }
+
   info(id: number): FormInfo {
-    return (this.infos[id] ??= describe(this.vocabulary.text(id), this.lexicon))
+    return (this.infos[id] ??= this.describe(id))
+  }
+
+  private describe(id: number): FormInfo {
+    const form = this.vocabulary.text(id)
+    const key = form.includes('ة') ? form.replaceAll('ة', 'ه') : form
+    return describe(form, key, this.wordOf(key), this.lexicon)
+  }
+
+  private wordOf(key: string): number {
+    if (key.length < 3 && !/[0-9]/.test(key)) return -1
+    let word = this.numbers.get(key)
+    if (word === undefined) this.numbers.set(key, (word = this.numbers.size))
+    return word
   }
 }
 
-function describe(form: string, lexicon: Lexicon): FormInfo {
-  const key = form.replaceAll('ة', 'ه')
+function describe(form: string, key: string, word: number, lexicon: Lexicon): FormInfo {
   const readings: WordReading[] = []
   const withPronoun: WordReading[] = []
   const starts: PhraseStart[] = []
   for (const { conjunction, particle, article, stem, pronoun } of segmentClitics(form)) {
-    const stemKey = stem.replaceAll('ة', 'ه')
+    const stemKey = stem.includes('ة') ? stem.replaceAll('ة', 'ه') : stem
     if (pronoun === '') {
       const node = lexicon.phrases.get(article ? 'ال' + stemKey : stemKey)
       if (node && particle !== 'س' && !(article && !particle && !conjunction)) starts.push({ node, conjunction, particle })
@@ -60,7 +100,17 @@ function describe(form: string, lexicon: Lexicon): FormInfo {
   }
   // «قتلها» is «قتل» and «ها» only where no plain word is written so.
   const all = readings.length > 0 ? readings : withPronoun
-  return { form, key, readings: all, starts, act: all.some(r => isAct(r.lexeme)) || starts.some(s => s.node.act) }
+  return { form, key, readings: all.length > 0 ? all : NONE, starts: starts.length > 0 ? starts : NONE, cues: cuesOf(key, lexicon), word, best: undefined }
+}
+
+/** Most words are in no table: they share this. */
+const NONE: readonly never[] = Object.freeze([])
+
+function cuesOf(key: string, lexicon: Lexicon): readonly RelationCue[] | null {
+  const known = lexicon.relationCues.get(key)
+  if (known) return known
+  const first = key[0]
+  return first === 'و' || first === 'ب' || first === 'ل' ? (lexicon.relationCues.get(key.slice(1)) ?? null) : null
 }
 
 /** Whether clitics may stand with a form: the article with nouns, «س» with a present verb, pronouns not after the article. */

@@ -1,5 +1,7 @@
 import type { RelationKind } from '@marsad/model'
 import { TABLES_JSON, TABLES_VERSION } from '../generated/tables.ts'
+import { FormReadings } from './form-readings.ts'
+import { PhraseTable } from './phrase-table.ts'
 import type { ActorRow, CountryRow, PlaceRow, Tables } from './tables.ts'
 
 /** A dictionary word or fixed phrase, with what the coder needs to know of it. */
@@ -38,8 +40,8 @@ export interface PhraseEntry {
 export interface PhraseNode {
   next: Map<string, PhraseNode> | null
   entries: PhraseEntry[] | null
-  /** Whether a phrase from here on names an act. */
-  act: boolean
+  /** The entries by kind, once they were asked for. */
+  ranked: readonly PhraseEntry[] | null
 }
 
 /** Words that tie two actors, and where the two stand. */
@@ -54,15 +56,14 @@ export interface RelationCue {
 /** The tables in the form in which the stages ask them. */
 export interface Lexicon {
   readonly version: string
-  readonly forms: ReadonlyMap<string, readonly FormReading[]>
-  readonly phrases: ReadonlyMap<string, PhraseNode>
+  readonly forms: FormReadings
+  readonly phrases: PhraseTable
   readonly actors: readonly ActorRow[]
   readonly actorById: ReadonlyMap<string, ActorRow>
   readonly countries: ReadonlyMap<string, CountryRow>
   readonly places: readonly PlaceRow[]
   /** Actor id by `country:role`. */
   readonly stateForces: ReadonlyMap<string, string>
-  readonly placesByName: ReadonlyMap<string, readonly number[]>
   /** Id of an actor's branch by `parent:country`. */
   readonly localBranches: ReadonlyMap<string, string>
   /** Ids that the codebook lists. */
@@ -93,30 +94,15 @@ export function builtInLexicon(): Lexicon {
 /** Makes compiled tables ready for look-up. */
 export function makeLexicon(tables: Tables, version: string): Lexicon {
   const lexemes = tables.lexemes.map(([id, cls, attributes]) => Object.freeze({ id, cls, attributes: parseAttributes(attributes) }))
-  const forms = new Map<string, FormReading[]>()
-  for (const line of tables.forms) {
-    const [key, ...readings] = line.split(' ')
-    forms.set(
-      key!,
-      readings.map(reading => {
-        const colon = reading.indexOf(':')
-        return { lexeme: lexemes[Number(reading.slice(0, colon))]!, features: Number(reading.slice(colon + 1)) }
-      }),
-    )
-  }
-  const phrases = new Map<string, PhraseNode>()
-  const placesByName = new Map<string, number[]>()
-  for (const line of tables.phrases) addPhrase(phrases, placesByName, line, lexemes)
   return {
     version,
-    forms,
-    phrases,
+    forms: new FormReadings(tables.forms, lexemes),
+    phrases: new PhraseTable(tables.phrases, lexemes),
     actors: tables.actors,
     actorById: new Map(tables.actors.map(row => [row[0], row])),
     countries: new Map(tables.countries.map(row => [row[0], row])),
     places: tables.places,
     stateForces: new Map(tables.stateForces.map(([country, role, id]) => [`${country}:${role}`, id])),
-    placesByName,
     localBranches: new Map(tables.localBranches),
     codebookActors: new Set(tables.codebookActors),
     noise: byFirstWord(tables.noise),
@@ -146,40 +132,6 @@ function cuesByFirstWord(rows: Tables['relations']): ReadonlyMap<string, readonl
     else out.set(words[0]!, [cue])
   }
   return out
-}
-
-function addPhrase(roots: Map<string, PhraseNode>, placesByName: Map<string, number[]>, line: string, lexemes: readonly Lexeme[]): void {
-  const [words, kind, reference, limits] = line.split('\t') as [string, PhraseEntry['kind'], string, string]
-  const coded = kind === 'role' || kind === 'country'
-  const doubtful = limits.startsWith('?')
-  const countries = kind === 'actor' ? limits.replace('?', '') : ''
-  const entry: PhraseEntry = {
-    kind,
-    index: coded ? -1 : Number(reference),
-    code: coded ? reference : '',
-    lexeme: kind === 'word' ? lexemes[Number(reference)]! : null,
-    countries: countries ? countries.split(',') : null,
-    doubtful,
-    people: limits === 'people',
-    needsHead: limits === 'head',
-    common: limits === 'strict',
-  }
-  if (kind === 'place') {
-    const known = placesByName.get(words)
-    if (known) known.push(entry.index)
-    else placesByName.set(words, [entry.index])
-  }
-  let level = roots
-  let node: PhraseNode | null = null
-  for (const part of words.split(' ')) {
-    if (node) level = node.next ??= new Map()
-    let child = level.get(part)
-    if (!child) level.set(part, (child = { next: null, entries: null, act: false }))
-    if (entry.lexeme && isAct(entry.lexeme)) child.act = true
-    node = child
-  }
-  node!.entries ??= []
-  node!.entries.push(entry)
 }
 
 function parseAttributes(text: string): Record<string, string> {
