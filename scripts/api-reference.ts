@@ -43,7 +43,10 @@ function original(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
 
 function describe(symbol: ts.Symbol, checker: ts.TypeChecker): string {
   const declaration = symbol.declarations![0]!
-  const words = ts.displayPartsToString(symbol.getDocumentationComment(checker)).replace(/\s*\n\s*/g, ' ').trim()
+  const words = ts
+    .displayPartsToString(symbol.getDocumentationComment(checker))
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
   const tags = symbol.getJsDocTags(checker)
   const throws = tags.filter(tag => tag.name === 'throws').map(tag => `Throws ${ts.displayPartsToString(tag.text).replace(/\s*\n\s*/g, ' ')}`)
   const examples = tags.filter(tag => tag.name === 'example').map(tag => ts.displayPartsToString(tag.text))
@@ -57,15 +60,21 @@ function describe(symbol: ts.Symbol, checker: ts.TypeChecker): string {
 function signature(symbol: ts.Symbol, declaration: ts.Declaration, checker: ts.TypeChecker): string {
   if (ts.isFunctionDeclaration(declaration)) {
     const text = declaration.getText()
-    return text.slice(0, declaration.body!.getStart() - declaration.getStart()).replace(/^export /, '').trim()
+    return text
+      .slice(0, declaration.body!.getStart() - declaration.getStart())
+      .replace(/^export /, '')
+      .trim()
   }
-  if (ts.isVariableDeclaration(declaration)) return `const ${symbol.name}: ${checker.typeToString(checker.getTypeOfSymbol(symbol), declaration, ts.TypeFormatFlags.None)}`
+  if (ts.isVariableDeclaration(declaration))
+    return `const ${symbol.name}: ${checker.typeToString(checker.getTypeOfSymbol(symbol), declaration, ts.TypeFormatFlags.None)}`
   if (ts.isClassDeclaration(declaration)) return `class ${symbol.name} {\n${declaration.members.filter(isPublic).map(memberHead).join('\n')}\n}`
   return declaration.getText().replace(/^export /, '')
 }
 
 function isPublic(member: ts.ClassElement): boolean {
-  return !(ts.getCombinedModifierFlags(member) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) && !(member.name && ts.isPrivateIdentifier(member.name))
+  return (
+    !(ts.getCombinedModifierFlags(member) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) && !(member.name && ts.isPrivateIdentifier(member.name))
+  )
 }
 
 function memberHead(member: ts.ClassElement): string {

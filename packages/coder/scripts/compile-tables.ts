@@ -44,7 +44,16 @@ export function compileTables(directory: string): Tables {
   if (existsSync(`${directory}/countries.tsv`)) {
     for (const row of readTable(`${directory}/countries.tsv`)) {
       const names = list(row.names_ar)
-      countries.push([row.iso2!, row.iso_num ?? '', row.name_en!, names[0] ?? '', row.acled_region ?? '', row.ged_region ?? '', row.gwno ?? '', list(row.capital_ar)[0] ?? ''])
+      countries.push([
+        row.iso2!,
+        row.iso_num ?? '',
+        row.name_en!,
+        names[0] ?? '',
+        row.acled_region ?? '',
+        row.ged_region ?? '',
+        row.gwno ?? '',
+        list(row.capital_ar)[0] ?? '',
+      ])
       for (const name of names) addPhrase(name, 'country', row.iso2!)
       const lexeme = addLexeme(`nation-${row.iso2!.toLowerCase()}`, 'nation', `country=${row.iso2}`)
       for (const adjective of list(row.adjective)) {
@@ -67,12 +76,16 @@ export function compileTables(directory: string): Tables {
   const countryWords = new Set(phrases.filter(line => line.split('\t')[1] === 'country').map(line => line.split('\t')[0]!))
   for (const row of readTable(`${directory}/countries.tsv`)) for (const name of list(row.capital_ar)) countryWords.add(foldKey(name))
   // A pair of people gives way to a party of that name: «طالبان» are the Taliban, not two students.
-  const isPeople = (words: string, side: string) => (side === 'civilians' && pairs.has(foldKey(words))) || people.has(foldKey(words)) || (words.startsWith('ال') && people.has(foldKey(words.slice(2))))
+  const isPeople = (words: string, side: string) =>
+    (side === 'civilians' && pairs.has(foldKey(words))) || people.has(foldKey(words)) || (words.startsWith('ال') && people.has(foldKey(words.slice(2))))
   const actors: ActorRow[] = []
   for (const path of tablesIn(`${directory}/actors`)) {
     for (const row of readTable(path)) {
-      const index = actors.push([row.id!, row.name!, row.name_ar ?? '', row.side!, row.country ?? '', row.parent ?? '', path.split('/').at(-1)!.slice(0, -4)]) - 1
-      for (const alias of list([row.name_ar, row.aliases].filter(Boolean).join('|'))) if (!isPeople(alias.replace(/[?@].*$/, ''), row.side!) && !(row.id!.endsWith('-government') && countryWords.has(foldKey(alias.replace(/[?@].*$/, ''))))) addAlias(alias, index, addPhrase)
+      const index =
+        actors.push([row.id!, row.name!, row.name_ar ?? '', row.side!, row.country ?? '', row.parent ?? '', path.split('/').at(-1)!.slice(0, -4)]) - 1
+      for (const alias of list([row.name_ar, row.aliases].filter(Boolean).join('|')))
+        if (!isPeople(alias.replace(/[?@].*$/, ''), row.side!) && !(row.id!.endsWith('-government') && countryWords.has(foldKey(alias.replace(/[?@].*$/, '')))))
+          addAlias(alias, index, addPhrase)
     }
   }
 
@@ -84,7 +97,18 @@ export function compileTables(directory: string): Tables {
       const names = list(row.names_ar)
       const needsHead = row.needs_head === '1' ? 1 : 0
       const index =
-        places.push([row.name_en!, names[0] ?? '', row.kind!, row.admin1 ?? '', row.admin2 ?? '', row.country ?? country, number(row, 'lat'), number(row, 'lon'), Number(row.rank || 1), needsHead]) - 1
+        places.push([
+          row.name_en!,
+          names[0] ?? '',
+          row.kind!,
+          row.admin1 ?? '',
+          row.admin2 ?? '',
+          row.country ?? country,
+          number(row, 'lat'),
+          number(row, 'lon'),
+          Number(row.rank || 1),
+          needsHead,
+        ]) - 1
       for (const name of names) addPhrase(name, 'place', index, common.has(foldKey(name)) ? 'strict' : needsHead ? 'head' : '')
     }
   }
@@ -98,12 +122,33 @@ export function compileTables(directory: string): Tables {
   )
   const codebookActors = readTable(`${directory}/codebook-actors.tsv`).map(row => row.id!)
   const localBranches = readTable(`${directory}/local-branches.tsv`).map(row => [`${row.parent}:${row.country}`, row.id!] as const)
-  const weights = existsSync(`${directory}/weights.tsv`) ? readTable(`${directory}/weights.tsv`).map(row => [`${row.model}/${row.feature}`, Number(row.weight)] as const) : []
+  const weights = existsSync(`${directory}/weights.tsv`)
+    ? readTable(`${directory}/weights.tsv`).map(row => [`${row.model}/${row.feature}`, Number(row.weight)] as const)
+    : []
   const packed = [...forms].map(([key, readings]) => `${key} ${[...readings].map(([lexeme, features]) => `${lexeme}:${features}`).join(' ')}`)
-  return { lexemes, forms: packed, phrases: [...new Set(phrases)], actors, countries, places, stateForces, localBranches, codebookActors, noise, relations, weights }
+  return {
+    lexemes,
+    forms: packed,
+    phrases: [...new Set(phrases)],
+    actors,
+    countries,
+    places,
+    stateForces,
+    localBranches,
+    codebookActors,
+    noise,
+    relations,
+    weights,
+  }
 }
 
-const list = (cell: string | undefined): string[] => (cell ? cell.split('|').map(s => s.trim()).filter(Boolean) : [])
+const list = (cell: string | undefined): string[] =>
+  cell
+    ? cell
+        .split('|')
+        .map(s => s.trim())
+        .filter(Boolean)
+    : []
 
 function number(row: Row, column: string): number {
   const value = Number(row[column])

@@ -8,16 +8,24 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type GoldCoding, labelCandidates } from './label-candidates.ts'
-import { crossValidate, type Example, fit } from './logistic.ts'
+import { ReportReader } from '../src/read-report.ts'
 import { eventFeatures, reportSigns } from '../src/stages/event-features.ts'
 import { type Gathered, gatherEvents, openEvents } from '../src/stages/gather.ts'
 import { mergeFeatures } from '../src/stages/merge-features.ts'
 import { isOfConflict, isTellable } from '../src/stages/select-events.ts'
-import { ReportReader } from '../src/read-report.ts'
 import { builtInLexicon } from '../src/tables/lexicon.ts'
+import { type GoldCoding, labelCandidates } from './label-candidates.ts'
+import { crossValidate, type Example, fit } from './logistic.ts'
 
-const { values } = parseArgs({ options: { gold: { type: 'string' }, texts: { type: 'string' }, sources: { type: 'string' }, penalty: { type: 'string', default: '12' }, dry: { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: {
+    gold: { type: 'string' },
+    texts: { type: 'string' },
+    sources: { type: 'string' },
+    penalty: { type: 'string', default: '12' },
+    dry: { type: 'boolean' },
+  },
+})
 const penalty = Number(values.penalty)
 if (!values.gold || !values.texts) throw new Error('usage: train.ts --gold DIR --texts DIR [--sources FILE] [--dry]')
 
@@ -77,6 +85,8 @@ const eventWeights = fit(event, penalty)
 console.log(`event: ${event.length} gathered, ${event.filter(e => e.positive).length} events; ${show(crossValidate(event, penalty))}`)
 
 if (!values.dry) {
-  const rows = [...mergeWeights].map(([name, w]) => `merge\t${name}\t${w.toFixed(3)}`).concat([...eventWeights].map(([name, w]) => `event\t${name}\t${w.toFixed(3)}`))
+  const rows = [...mergeWeights]
+    .map(([name, w]) => `merge\t${name}\t${w.toFixed(3)}`)
+    .concat([...eventWeights].map(([name, w]) => `event\t${name}\t${w.toFixed(3)}`))
   writeFileSync(new URL('../lexicon/weights.tsv', import.meta.url), `model\tfeature\tweight\n# Made by scripts/train.ts.\n${rows.sort().join('\n')}\n`)
 }

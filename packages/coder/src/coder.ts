@@ -51,7 +51,10 @@ function codeReading(report: Report, reading: ReportReading, lexicon: Lexicon): 
   const told = new Map<Candidate, string>()
   const order = new Map(candidates.map((candidate, at) => [candidate, at]))
   const { tallies, summed } = readTallies(candidates, reading.readings, context)
-  const gathered = gatherEvents(candidates.filter(c => !summed.has(c)), lexicon)
+  const gathered = gatherEvents(
+    candidates.filter(c => !summed.has(c)),
+    lexicon,
+  )
   const signs = reportSigns(gathered, candidates, context, sentences.length, lexicon)
   for (const event of selectEvents(gathered, signs, lexicon)) {
     const at = order.get(event.candidates[0]!)!
@@ -61,7 +64,19 @@ function codeReading(report: Report, reading: ReportReading, lexicon: Lexicon): 
   }
   const noise = reading.noise.map(stretch => codeNoise(stretch, context))
   return {
-    coding: publishIds({ doc: report.doc, published: context.published, outlet: report.outlet ?? null, events, tallies, relations: readRelations(reading.readings, context), control: readControl(reading.readings, context), noise }, lexicon),
+    coding: publishIds(
+      {
+        doc: report.doc,
+        published: context.published,
+        outlet: report.outlet ?? null,
+        events,
+        tallies,
+        relations: readRelations(reading.readings, context),
+        control: readControl(reading.readings, context),
+        noise,
+      },
+      lexicon,
+    ),
     told,
     summed,
   }

@@ -26,7 +26,7 @@ export interface ReportReading {
 }
 
 /** Forms that a reader remembers before it starts afresh, so that its memory stays bounded. */
-const MOST_FORMS = 100_000
+const MOST_FORMS = 50_000
 
 /** Reads reports; it remembers word forms from one to the next. */
 export class ReportReader {
@@ -101,7 +101,16 @@ export class ReportReader {
     })
     const places = new Set(candidates.flatMap(c => c.places.filter(p => p.grain >= 1).map(p => p.value.name ?? p.value.text))).size
     const counted = candidates.map(c => ({ ...c, reportPlaces: places }))
-    return { context: { ...context, organised }, publishedFrom: given ? 'given' : published ? 'dateline' : null, sentences, kinds, noise, readings, candidates: counted, placeAt }
+    return {
+      context: { ...context, organised },
+      publishedFrom: given ? 'given' : published ? 'dateline' : null,
+      sentences,
+      kinds,
+      noise,
+      readings,
+      candidates: counted,
+      placeAt,
+    }
   }
 
   /** How often each word stands in the report, counted when somebody asks; the array is used again for the next one. */

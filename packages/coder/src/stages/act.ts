@@ -12,9 +12,27 @@ export interface ActTraits {
   readonly family: EventFamily | null
 }
 
-export type ActGroup = 'violence' | 'air' | 'shelling' | 'blast' | 'abduct' | 'arrest' | 'disrupt' | 'territory' | 'protest' | 'agreement' | 'property' | 'change' | 'casualty'
+export type ActGroup =
+  | 'violence'
+  | 'air'
+  | 'shelling'
+  | 'blast'
+  | 'abduct'
+  | 'arrest'
+  | 'disrupt'
+  | 'territory'
+  | 'protest'
+  | 'agreement'
+  | 'property'
+  | 'change'
+  | 'casualty'
 
-const act = (group: ActGroup, genitive: ActTraits['genitive'], family: EventFamily | null = null, primary = true): ActTraits => ({ primary, group, genitive, family })
+const act = (group: ActGroup, genitive: ActTraits['genitive'], family: EventFamily | null = null, primary = true): ActTraits => ({
+  primary,
+  group,
+  genitive,
+  family,
+})
 
 /** The acts that the lexicon's `act=` names. */
 export const ACTS: Readonly<Record<string, ActTraits>> = {

@@ -1,12 +1,23 @@
-import { type ActorRef, type CodedEvent, COUNT_FIELDS, type CountField, type CountRange, coverSpans, type Damage, type Evidence, type Span, type Status } from '@marsad/model'
+import {
+  type ActorRef,
+  COUNT_FIELDS,
+  type CodedEvent,
+  type CountField,
+  type CountRange,
+  coverSpans,
+  type Damage,
+  type Evidence,
+  type Span,
+  type Status,
+} from '@marsad/model'
 import type { Candidate, FoundDate, FoundPlace, Words } from './candidate.ts'
 import { decideEventType, decideWeapon, readSigns, type TypeSigns } from './decide-type.ts'
-import type { Gathered } from './gather.ts'
-import type { Toll } from './read-casualties.ts'
 import { stateForce } from './find-entities.ts'
+import type { Gathered } from './gather.ts'
 import type { ReadingContext } from './read-candidates.ts'
-import { sideOf } from './side-of.ts'
+import type { Toll } from './read-casualties.ts'
 import type { Role } from './read-roles.ts'
+import { sideOf } from './side-of.ts'
 
 /** Where an event happened when its own clauses do not say: the place last told. */
 export interface PlaceFallback {
@@ -19,27 +30,57 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
   const body = candidates.filter(c => !c.headline)
   const lead = body.length > 0 ? body : candidates
   const { actor, target, suspected } = chooseParties(candidates, context)
-  const { type, rule: typeRule, signs } = decideEventType(candidates, some => {
-    if (some.length === candidates.length) return readSigns(some, actor.map(a => a.ref.id), target.map(t => t.ref.id), id => sideOf(id, context))
+  const {
+    type,
+    rule: typeRule,
+    signs,
+  } = decideEventType(candidates, some => {
+    if (some.length === candidates.length)
+      return readSigns(
+        some,
+        actor.map(a => a.ref.id),
+        target.map(t => t.ref.id),
+        id => sideOf(id, context),
+      )
     const own = chooseParties(some, context)
-    return readSigns(some, (own.actor.length > 0 ? own.actor : actor).map(a => a.ref.id), own.target.map(t => t.ref.id), id => sideOf(id, context))
+    return readSigns(
+      some,
+      (own.actor.length > 0 ? own.actor : actor).map(a => a.ref.id),
+      own.target.map(t => t.ref.id),
+      id => sideOf(id, context),
+    )
   })
   const place = choosePlace(candidates, fallback)
   const country = place?.value.country ?? context.countries[0] ?? ''
-  const finalTarget = target.length > 0 ? target : impliedTarget(type, candidates, signs, actor.map(a => a.ref.id), context)
+  const finalTarget =
+    target.length > 0
+      ? target
+      : impliedTarget(
+          type,
+          candidates,
+          signs,
+          actor.map(a => a.ref.id),
+          context,
+        )
   const weapon = decideWeapon(type, signs)
   const trigger = triggerOf(lead)
   const evidence: Record<string, Evidence[]> = { type: [words(trigger, context, typeRule)] }
   const dates = [...lead, ...candidates].flatMap(c => c.dates)
   // A day beats a month or a year that is told beside it.
-  const date = dates.find(d => d.value.granularity === 'day') ?? dates.find(d => d.value.granularity === 'week' || d.value.granularity === 'span') ?? dates[0] ?? announcedDay(lead)
+  const date =
+    dates.find(d => d.value.granularity === 'day') ??
+    dates.find(d => d.value.granularity === 'week' || d.value.granularity === 'span') ??
+    dates[0] ??
+    announcedDay(lead)
   const spans = mergeSpans(candidates.map(c => [context.tokens.start[c.from]!, context.tokens.end[c.to - 1]!] as Span))
   const counts = chooseCounts(lead, candidates)
   const status = chooseStatus(lead, candidates)
   const source = candidates.find(c => c.source)?.source ?? null
   const damage = chooseDamage(lead)
   if (weapon) {
-    const from = candidates.flatMap(c => c.weapons).find(w => w.code === weapon || weapon.endsWith(w.code)) ?? candidates.map(c => c.suicide ?? c.air).find(w => w !== null)
+    const from =
+      candidates.flatMap(c => c.weapons).find(w => w.code === weapon || weapon.endsWith(w.code)) ??
+      candidates.map(c => c.suicide ?? c.air).find(w => w !== null)
     evidence.weapon = [words(from ?? trigger, context)]
   }
   if (date) evidence.date = [words(date, context)]
@@ -68,7 +109,16 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
     ...(date ? { date_precision: date.value.precision } : {}),
     place: place ? place.value : null,
     ...(place ? { place_precision: place.value.precision } : {}),
-    actor: actor.length > 0 ? actor.map(a => narrow(a.ref, type, country, context)) : [{ id: 'unidentified', text: context.text.slice(context.tokens.start[trigger.from]!, context.tokens.end[trigger.to - 1]!), span: [context.tokens.start[trigger.from]!, context.tokens.end[trigger.to - 1]!] }],
+    actor:
+      actor.length > 0
+        ? actor.map(a => narrow(a.ref, type, country, context))
+        : [
+            {
+              id: 'unidentified',
+              text: context.text.slice(context.tokens.start[trigger.from]!, context.tokens.end[trigger.to - 1]!),
+              span: [context.tokens.start[trigger.from]!, context.tokens.end[trigger.to - 1]!],
+            },
+          ],
     target: finalTarget.map(a => narrow(a.ref, '', country, context)),
     ...(suspected ? { actor_certainty: 'suspected' as const } : {}),
     weapon,
@@ -154,13 +204,20 @@ function chooseParties(candidates: readonly Candidate[], context: ReadingContext
     const strongest = Math.max(0, ...mine.map(([, e]) => e[role]))
     const named = mine.filter(([id]) => id !== 'unidentified')
     const usable = named.length > 0 ? named : mine
-    return usable.filter(([, e]) => e[role] >= strongest - (role === 'actor' ? 1 : 2)).map(([id, e]) => toChosen(id, (role === 'actor' ? e.actorRole : e.targetRole)!, context))
+    return usable
+      .filter(([, e]) => e[role] >= strongest - (role === 'actor' ? 1 : 2))
+      .map(([id, e]) => toChosen(id, (role === 'actor' ? e.actorRole : e.targetRole)!, context))
   }
   let actor = pick('actor')
   const target = pick('target')
   actor = actor.filter(a => a.ref.id !== 'civilians' && a.ref.id !== 'journalists')
   // «22 شخصا معظمهم من المليشيا»: bare people are no party of their own beside one that is named.
-  const bare = new Set(candidates.flatMap(c => c.roles).filter(r => r.role === 'target' && r.cls === 'people').map(r => r.from))
+  const bare = new Set(
+    candidates
+      .flatMap(c => c.roles)
+      .filter(r => r.role === 'target' && r.cls === 'people')
+      .map(r => r.from),
+  )
   const telling = target.filter(t => t.ref.id !== 'civilians' || !bare.has(best.get('civilians')!.targetRole!.from))
   const targets = telling.length > 0 ? telling : target
   return { actor: actor.slice(0, 3), target: targets.slice(0, 4), suspected: candidates.some(c => c.suspected) && actor.length > 0 }
@@ -176,7 +233,14 @@ function impliedTarget(type: string, candidates: readonly Candidate[], signs: Ty
   const hit = candidates.flatMap(c => c.hit)
   const at = (side: string) => hit.find(h => h.side === side)
   const hurt = candidates.flatMap(c => c.tolls).find(t => t.field === 'killed' || t.field === 'injured' || t.field === 'casualties')
-  if (hurt && (signs.civilianTarget || type === 'remote_explosive_landmine_ied' || type === 'suicide_bomb' || type === 'shelling_artillery_missile' || type === 'air_drone_strike')) {
+  if (
+    hurt &&
+    (signs.civilianTarget ||
+      type === 'remote_explosive_landmine_ied' ||
+      type === 'suicide_bomb' ||
+      type === 'shelling_artillery_missile' ||
+      type === 'air_drone_strike')
+  ) {
     const span: Span = [context.tokens.start[hurt.from]!, context.tokens.end[hurt.to - 1]!]
     return [{ ref: { id: 'civilians', text: context.text.slice(span[0], span[1]), span }, rule: 'role.unnamed-victims' }]
   }
@@ -231,7 +295,12 @@ function chooseCounts(lead: readonly Candidate[], all: readonly Candidate[]): Ma
     if (!total && sides.length === 0) continue
     const sum = sumTolls(sides)
     // A total that is less than what its parts add up to leaves a side out.
-    out.set(field, total && (sides.length === 0 || isVague(sides) || (sum.min ?? 0) <= (sumTolls(total).min ?? 0) || total.some(t => t.rule === 'toll.rose-to')) ? total : sides)
+    out.set(
+      field,
+      total && (sides.length === 0 || isVague(sides) || (sum.min ?? 0) <= (sumTolls(total).min ?? 0) || total.some(t => t.rule === 'toll.rose-to'))
+        ? total
+        : sides,
+    )
   }
   return out
 }

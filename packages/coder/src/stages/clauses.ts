@@ -29,7 +29,8 @@ export function cutClauses(parts: readonly Part[], infos: readonly FormInfo[], a
     const before = parts[i - 1]!
     if (part.kind === 'novel') cuts.push({ at: i, novel: true })
     else if (part.kind === 'mark' && (part.mark === '؛' || part.mark === ';')) cuts.push({ at: i, novel: false })
-    else if (part.conjunction && opensWithVerb(part) && !continuesToll(parts, cuts[cuts.length - 1]!.at, i, acts, datelineEnd)) cuts.push({ at: i, novel: false })
+    else if (part.conjunction && opensWithVerb(part) && !continuesToll(parts, cuts[cuts.length - 1]!.at, i, acts, datelineEnd))
+      cuts.push({ at: i, novel: false })
     else if (before.kind === 'mark' && part.from > 0 && opensWithIn(infos, before.to, part.from)) cuts.push({ at: i, novel: false })
   }
   const clauses: Clause[] = []

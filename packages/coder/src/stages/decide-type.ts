@@ -27,7 +27,10 @@ const SHELLS = ['missile', 'rocket', 'mortar', 'artillery', 'naval'] as const
  * The type of an event told by several clauses: each clause has a type of its own, the family that most of them (the
  * body's first counts for more) belong to is the event's, and within it the deadliest means decides.
  */
-export function decideEventType(candidates: readonly Candidate[], signsOf: (some: readonly Candidate[]) => TypeSigns): { type: EventType; rule: string; signs: TypeSigns } {
+export function decideEventType(
+  candidates: readonly Candidate[],
+  signsOf: (some: readonly Candidate[]) => TypeSigns,
+): { type: EventType; rule: string; signs: TypeSigns } {
   const acting = candidates.filter(c => c.acts.some(a => a.traits.primary))
   const voters = acting.length > 0 ? acting : candidates
   const votes = new Map<EventFamily, Candidate[]>()
@@ -48,7 +51,10 @@ export function decideEventType(candidates: readonly Candidate[], signsOf: (some
   const decided = decideType(own)
   // Whom it hit may be told in another clause: a clash turns out an attack on the unarmed, or the other way round.
   const all = signsOf(candidates)
-  const settled = decided.type === 'attack' || decided.type === 'armed_clash' ? decideType({ ...own, armedTarget: all.armedTarget, civilianTarget: all.civilianTarget, protestersHurt: all.protestersHurt, protesters: all.protesters }) : decided
+  const settled =
+    decided.type === 'attack' || decided.type === 'armed_clash'
+      ? decideType({ ...own, armedTarget: all.armedTarget, civilianTarget: all.civilianTarget, protestersHurt: all.protestersHurt, protesters: all.protesters })
+      : decided
   return { ...settled, signs: { ...all, acts: own.acts, suicide: own.suicide || settled.type === 'suicide_bomb' } }
 }
 
@@ -68,21 +74,41 @@ export function decideType(signs: TypeSigns): { type: EventType; rule: string } 
   const { acts, weapons } = signs
   const has = (...codes: string[]) => codes.some(code => acts.has(code))
   const assault = has('target', 'assault', 'storm', 'ambush', 'operation', 'shoot', 'massacre', 'assassinate', 'kill', 'injure', 'clash', 'destroy')
-  if (has('chemical') || (weapons.has('chemical') && has('shell', 'target', 'assault', 'airstrike', 'kill', 'injure'))) return { type: 'chemical_weapon', rule: 'type.chemical' }
-  if (has('suicide') || (signs.suicide && (has('blast', 'target', 'assault', 'storm', 'kill', 'injure', 'operation') || weapons.has('suicide_vest')))) return { type: 'suicide_bomb', rule: 'type.suicide' }
-  if (signs.stateActor && !signs.hurt && has('blast', 'destroy') && BOMBS.some(b => weapons.has(b)) && !has('clash', 'assault', 'storm', 'shell', 'airstrike', 'strike', 'drone', 'target')) return { type: 'disrupted_weapons_use', rule: 'type.bombs-destroyed' }
+  if (has('chemical') || (weapons.has('chemical') && has('shell', 'target', 'assault', 'airstrike', 'kill', 'injure')))
+    return { type: 'chemical_weapon', rule: 'type.chemical' }
+  if (has('suicide') || (signs.suicide && (has('blast', 'target', 'assault', 'storm', 'kill', 'injure', 'operation') || weapons.has('suicide_vest'))))
+    return { type: 'suicide_bomb', rule: 'type.suicide' }
+  if (
+    signs.stateActor &&
+    !signs.hurt &&
+    has('blast', 'destroy') &&
+    BOMBS.some(b => weapons.has(b)) &&
+    !has('clash', 'assault', 'storm', 'shell', 'airstrike', 'strike', 'drone', 'target')
+  )
+    return { type: 'disrupted_weapons_use', rule: 'type.bombs-destroyed' }
   if (signs.protesters && !has('blast', 'shell', 'airstrike')) return protest(signs)
-  if (has('defuse', 'seize', 'find') && !has('clash', 'shell', 'airstrike') && !(has('blast') && signs.hurt)) return { type: 'disrupted_weapons_use', rule: 'type.arms-found' }
-  if (has('airstrike', 'drone', 'strike') || ((signs.air || signs.drone) && has('shell', 'target', 'assault', 'blast', 'fire', 'destroy', 'kill') && !has('clash', 'storm', 'shoot_down', 'protest'))) return { type: 'air_drone_strike', rule: 'type.air' }
-  if (weapons.has('grenade') && (has('blast', 'assault', 'target') || signs.hurt) && !has('clash', 'protest', 'shell')) return { type: 'grenade', rule: 'type.grenade' }
-  if (has('blast', 'plant') || (BOMBS.some(b => weapons.has(b)) && assault && !has('clash', 'storm', 'shell', 'arrest', 'sweep'))) return { type: 'remote_explosive_landmine_ied', rule: 'type.bomb' }
+  if (has('defuse', 'seize', 'find') && !has('clash', 'shell', 'airstrike') && !(has('blast') && signs.hurt))
+    return { type: 'disrupted_weapons_use', rule: 'type.arms-found' }
+  if (
+    has('airstrike', 'drone', 'strike') ||
+    ((signs.air || signs.drone) && has('shell', 'target', 'assault', 'blast', 'fire', 'destroy', 'kill') && !has('clash', 'storm', 'shoot_down', 'protest'))
+  )
+    return { type: 'air_drone_strike', rule: 'type.air' }
+  if (weapons.has('grenade') && (has('blast', 'assault', 'target') || signs.hurt) && !has('clash', 'protest', 'shell'))
+    return { type: 'grenade', rule: 'type.grenade' }
+  if (has('blast', 'plant') || (BOMBS.some(b => weapons.has(b)) && assault && !has('clash', 'storm', 'shell', 'arrest', 'sweep')))
+    return { type: 'remote_explosive_landmine_ied', rule: 'type.bomb' }
   if (has('take', 'retake', 'expel') && (GROUND.has(signs.first) || !has('shell', 'airstrike', 'clash', 'assault', 'storm', 'ambush'))) return territory(signs)
-  if (has('shell', 'fire', 'fall') && !(has('clash', 'storm') && signs.first !== 'shell' && signs.first !== 'fall' && signs.first !== 'fire')) return { type: 'shelling_artillery_missile', rule: 'type.shelling' }
-  if (weapons.has('heavy_weapons') && signs.stateActor && has('target') && !has('clash', 'storm', 'ambush', 'shoot', 'assault')) return { type: 'shelling_artillery_missile', rule: 'type.tank-fire' }
-  if (SHELLS.some(s => weapons.has(s)) && has('target', 'assault') && !has('clash', 'storm', 'ambush', 'shoot')) return { type: 'shelling_artillery_missile', rule: 'type.shells-as-weapon' }
+  if (has('shell', 'fire', 'fall') && !(has('clash', 'storm') && signs.first !== 'shell' && signs.first !== 'fall' && signs.first !== 'fire'))
+    return { type: 'shelling_artillery_missile', rule: 'type.shelling' }
+  if (weapons.has('heavy_weapons') && signs.stateActor && has('target') && !has('clash', 'storm', 'ambush', 'shoot', 'assault'))
+    return { type: 'shelling_artillery_missile', rule: 'type.tank-fire' }
+  if (SHELLS.some(s => weapons.has(s)) && has('target', 'assault') && !has('clash', 'storm', 'ambush', 'shoot'))
+    return { type: 'shelling_artillery_missile', rule: 'type.shells-as-weapon' }
   if (has('rape')) return { type: 'sexual_violence', rule: 'type.sexual-violence' }
   if (has('abduct') || (has('detain') && !signs.stateActor)) return { type: 'abduction_forced_disappearance', rule: 'type.abduction' }
-  if (has('arrest', 'raid', 'sweep', 'detain') && !has('clash', 'ambush', 'assault', 'storm', 'shoot') && !(signs.hurt && has('kill', 'eliminate', 'injure'))) return { type: 'arrests', rule: 'type.arrests' }
+  if (has('arrest', 'raid', 'sweep', 'detain') && !has('clash', 'ambush', 'assault', 'storm', 'shoot') && !(signs.hurt && has('kill', 'eliminate', 'injure')))
+    return { type: 'arrests', rule: 'type.arrests' }
   if (has('riot', 'pelt') && !assault) return { type: 'violent_demonstration', rule: 'type.riot' }
   if (has('truce', 'swap', 'release', 'agree', 'talks') && !assault) return { type: 'agreement', rule: 'type.agreement' }
   if (has('burn', 'loot', 'demolish') && !signs.hurt && !has('clash')) return { type: 'looting_property_destruction', rule: 'type.property' }
@@ -96,14 +122,17 @@ export function decideType(signs: TypeSigns): { type: EventType; rule: string } 
 
 function territory(signs: TypeSigns): { type: EventType; rule: string } {
   if (signs.foreignActor) return { type: 'armed_clash', rule: 'type.foreign-army-takes-ground' }
-  if (signs.stateActor || (signs.acts.has('retake') && !signs.acts.has('take'))) return { type: 'government_regains_territory', rule: 'type.state-takes-ground' }
+  if (signs.stateActor || (signs.acts.has('retake') && !signs.acts.has('take')))
+    return { type: 'government_regains_territory', rule: 'type.state-takes-ground' }
   return { type: 'non_state_overtakes_territory', rule: 'type.group-takes-ground' }
 }
 
 function protest(signs: TypeSigns): { type: EventType; rule: string } {
   if (signs.protestersHurt) return { type: 'excessive_force_against_protesters', rule: 'type.protesters-hurt' }
-  if (signs.acts.has('riot') || signs.acts.has('pelt') || signs.acts.has('burn') || signs.acts.has('clash') || signs.acts.has('storm')) return { type: 'violent_demonstration', rule: 'type.violent-protest' }
-  if (signs.acts.has('disperse') || signs.acts.has('shoot') || signs.acts.has('arrest')) return { type: 'protest_with_intervention', rule: 'type.protest-dispersed' }
+  if (signs.acts.has('riot') || signs.acts.has('pelt') || signs.acts.has('burn') || signs.acts.has('clash') || signs.acts.has('storm'))
+    return { type: 'violent_demonstration', rule: 'type.violent-protest' }
+  if (signs.acts.has('disperse') || signs.acts.has('shoot') || signs.acts.has('arrest'))
+    return { type: 'protest_with_intervention', rule: 'type.protest-dispersed' }
   return { type: 'peaceful_protest', rule: 'type.protest' }
 }
 
@@ -129,7 +158,12 @@ export function decideWeapon(type: EventType, signs: TypeSigns): Weapon | null {
 }
 
 /** Gathers the signs of an event's candidates. */
-export function readSigns(candidates: readonly Omit<Candidate, 'ownType' | 'reportPlaces'>[], actorIds: readonly string[], targetIds: readonly string[], sideOf: (id: string) => string): TypeSigns {
+export function readSigns(
+  candidates: readonly Omit<Candidate, 'ownType' | 'reportPlaces'>[],
+  actorIds: readonly string[],
+  targetIds: readonly string[],
+  sideOf: (id: string) => string,
+): TypeSigns {
   const acts = new Set<string>()
   const weapons = new Set<string>()
   for (const c of candidates) {
@@ -150,10 +184,17 @@ export function readSigns(candidates: readonly Omit<Candidate, 'ownType' | 'repo
     drone: acts.has('drone') || weapons.has('drone'),
     armedTarget: targetIds.some(id => !unarmed(id)) || (targetIds.length === 0 && hit.has('mil')),
     civilianTarget: targetIds.some(unarmed) || (targetIds.length === 0 && hit.has('civ') && !hit.has('mil')),
-    protesters: acts.has('protest') || acts.has('disperse') || candidates.some(c => c.roles.some(r => r.ids.includes('protesters')) || c.tolls.some(t => t.entity?.ids.includes('protesters'))),
+    protesters:
+      acts.has('protest') ||
+      acts.has('disperse') ||
+      candidates.some(c => c.roles.some(r => r.ids.includes('protesters')) || c.tolls.some(t => t.entity?.ids.includes('protesters'))),
     hurt: killedOrHurt,
     stateActor: state,
     foreignActor: actorIds.length > 0 && actorIds.every(id => sideOf(id) === 'foreign'),
-    protestersHurt: killedOrHurt && candidates.some(c => c.tolls.some(t => t.field !== 'casualties' && (t.entity?.ids.includes('protesters') || (acts.has('protest') && state && t.entity?.cls !== 'state')))),
+    protestersHurt:
+      killedOrHurt &&
+      candidates.some(c =>
+        c.tolls.some(t => t.field !== 'casualties' && (t.entity?.ids.includes('protesters') || (acts.has('protest') && state && t.entity?.cls !== 'state'))),
+      ),
   }
 }

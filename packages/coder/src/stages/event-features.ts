@@ -1,19 +1,67 @@
 import { daysFromIso, isoFromDays } from '@marsad/arabic'
 import type { Lexicon } from '../tables/lexicon.ts'
-import type { ArmedSide, ReadingContext } from './read-candidates.ts'
 import type { Candidate } from './candidate.ts'
 import type { Gathered } from './gather.ts'
 import { NamedSigns, type Signs, WeighedSigns, type Weights } from './linear-model.ts'
 import { joinable, mergeScore } from './merge-features.ts'
+import type { ArmedSide, ReadingContext } from './read-candidates.ts'
 
 /** Acts of a like meaning share a weight. */
 const KIND_OF_ACT: Readonly<Record<string, string>> = {
-  airstrike: 'air', drone: 'air', strike: 'air', shell: 'shelling', fire: 'shelling', fall: 'shelling', blast: 'blast', suicide: 'suicide', clash: 'clash',
-  assault: 'assault', target: 'target', storm: 'storm', raid: 'arrest', sweep: 'arrest', arrest: 'arrest', take: 'territory', retake: 'territory', expel: 'territory',
-  advance: 'territory', operation: 'operation', kill: 'kill', die: 'kill', injure: 'injure', eliminate: 'kill', destroy: 'destroy', protest: 'protest', disperse: 'protest',
-  abduct: 'abduct', detain: 'detain', capture: 'capture', burn: 'property', loot: 'property', demolish: 'property', defuse: 'disrupt', seize: 'disrupt', find: 'disrupt',
-  truce: 'agreement', swap: 'agreement', release: 'agreement', agree: 'agreement', talks: 'agreement', assassinate: 'assassinate', execute: 'execute', behead: 'execute', shoot: 'shoot',
-  withdraw: 'withdraw', besiege: 'besiege', ambush: 'ambush', incursion: 'storm', massacre: 'massacre', split: 'change', pledge: 'change', surrender: 'change', deploy: 'change',
+  airstrike: 'air',
+  drone: 'air',
+  strike: 'air',
+  shell: 'shelling',
+  fire: 'shelling',
+  fall: 'shelling',
+  blast: 'blast',
+  suicide: 'suicide',
+  clash: 'clash',
+  assault: 'assault',
+  target: 'target',
+  storm: 'storm',
+  raid: 'arrest',
+  sweep: 'arrest',
+  arrest: 'arrest',
+  take: 'territory',
+  retake: 'territory',
+  expel: 'territory',
+  advance: 'territory',
+  operation: 'operation',
+  kill: 'kill',
+  die: 'kill',
+  injure: 'injure',
+  eliminate: 'kill',
+  destroy: 'destroy',
+  protest: 'protest',
+  disperse: 'protest',
+  abduct: 'abduct',
+  detain: 'detain',
+  capture: 'capture',
+  burn: 'property',
+  loot: 'property',
+  demolish: 'property',
+  defuse: 'disrupt',
+  seize: 'disrupt',
+  find: 'disrupt',
+  truce: 'agreement',
+  swap: 'agreement',
+  release: 'agreement',
+  agree: 'agreement',
+  talks: 'agreement',
+  assassinate: 'assassinate',
+  execute: 'execute',
+  behead: 'execute',
+  shoot: 'shoot',
+  withdraw: 'withdraw',
+  besiege: 'besiege',
+  ambush: 'ambush',
+  incursion: 'storm',
+  massacre: 'massacre',
+  split: 'change',
+  pledge: 'change',
+  surrender: 'change',
+  deploy: 'change',
 }
 
 /** The signs that gathered candidates tell an event at all, and no background, opinion or sum; weighted by `lexicon/weights.tsv`. */
@@ -91,7 +139,13 @@ function addEventSigns(event: Gathered, report: ReportSigns, f: Signs): void {
   if (candidates.some(c => c.another)) f.add('another')
   if (places.length > 1) f.add('place.several')
   // How many of the questions an event answers this one answers: who, whom, where, when, how many.
-  const answered = [dates.length > 0, grain >= 1, tolls.length > 0, roles.some(r => r.role === 'actor' && r.ids[0] !== 'unidentified'), roles.some(r => r.role === 'target')].filter(Boolean).length
+  const answered = [
+    dates.length > 0,
+    grain >= 1,
+    tolls.length > 0,
+    roles.some(r => r.role === 'actor' && r.ids[0] !== 'unidentified'),
+    roles.some(r => r.role === 'target'),
+  ].filter(Boolean).length
   f.add(`answers.${answered}`)
   if (dates.length === 0 && tolls.length === 0) f.add('bare.no-date-no-toll')
   if (first.definite && tolls.length === 0) f.add('bare.definite-no-toll')
@@ -128,7 +182,13 @@ export interface ReportSigns {
 }
 
 /** Works the signs out once for a report. */
-export function reportSigns(events: readonly Gathered[], candidates: readonly Candidate[], context: ReadingContext, sentences: number, lexicon: Lexicon): ReportSigns {
+export function reportSigns(
+  events: readonly Gathered[],
+  candidates: readonly Candidate[],
+  context: ReadingContext,
+  sentences: number,
+  lexicon: Lexicon,
+): ReportSigns {
   const order = new Map(events.map((event, at) => [event, at]))
   const body = events.filter(event => event.candidates.some(c => !c.headline))
   return {

@@ -16,7 +16,7 @@ export interface ReportContext {
 const HEADS = new Set(['actor', 'role', 'person', 'rank', 'unit', 'air', 'nation', 'country', 'artillery', 'vessel'])
 /** Words between a noun of people and the body that they belong to: «عناصر من», «تابعين ل», «قيادي في». */
 const LINKS = new Set(['من', 'في', 'تابعين', 'تابعه', 'تابع', 'التابعه', 'التابعين', 'التابع', 'مواليه', 'موالين', 'الموالين', 'الي', 'ينتمون', 'صفوف', 'باسم'])
-const QUOTES = new Set(['"', '«', '»', '“', '”', '\'', '‘', '’'])
+const QUOTES = new Set(['"', '«', '»', '“', '”', "'", '‘', '’'])
 const SIDE_CLASS: Readonly<Record<string, EntityClass>> = {
   civ: 'civilians',
   journalist: 'civilians',
@@ -70,7 +70,15 @@ export function findEntities(items: readonly Item[], infos: readonly FormInfo[],
       i++
       while (i < items.length && items[i]!.from < entity.to) i++
       // «جنديا واحدا», «مسلحين اثنين»: the number after the noun says no more than the noun.
-      if (items[i]?.kind === 'number' && items[i]!.from === entity.to && items[i]!.max !== null && items[i]!.max! <= 2 && !items[i]!.conjunction && entity.people) i++
+      if (
+        items[i]?.kind === 'number' &&
+        items[i]!.from === entity.to &&
+        items[i]!.max !== null &&
+        items[i]!.max! <= 2 &&
+        !items[i]!.conjunction &&
+        entity.people
+      )
+        i++
     } else i++
   }
   return parts
@@ -87,7 +95,22 @@ function actingCountry(items: readonly Item[], at: number, infos: readonly FormI
   const after = items[at + 1]
   const subject = (verbAt(before) && item.from - before!.to <= 1) || (verbAt(after) && after!.from - item.to <= 1 && !after!.conjunction)
   if (!subject) return null
-  return { ids: [stateForce(item.entries![0]!.code, 'government', context)], cls: 'state', people: false, dual: false, plural: false, definite: true, from: item.from, to: item.to, conjunction: item.conjunction, particle: '', named: true, rule: 'actor.country-that-acts', field: '', rank: false }
+  return {
+    ids: [stateForce(item.entries![0]!.code, 'government', context)],
+    cls: 'state',
+    people: false,
+    dual: false,
+    plural: false,
+    definite: true,
+    from: item.from,
+    to: item.to,
+    conjunction: item.conjunction,
+    particle: '',
+    named: true,
+    rule: 'actor.country-that-acts',
+    field: '',
+    rank: false,
+  }
 }
 
 const PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'عن', 'داخل', 'شمال', 'جنوب', 'شرق', 'غرب', 'مع', 'ضد', 'وسط', 'نحو'])
@@ -98,7 +121,13 @@ function isAdjective(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   if (item.kind !== 'person' || before?.kind !== 'act' || before.to !== item.from || item.conjunction || item.particle) return false
   const side = attribute(item, 'side')
-  return (side === 'fighter' || side === 'suicide') && (item.features & Feature.SINGULAR) !== 0 && item.article === before.article && (before.features & Feature.VERB) === 0 && attribute(before, 'act') !== 'kill'
+  return (
+    (side === 'fighter' || side === 'suicide') &&
+    (item.features & Feature.SINGULAR) !== 0 &&
+    item.article === before.article &&
+    (before.features & Feature.VERB) === 0 &&
+    attribute(before, 'act') !== 'kill'
+  )
 }
 
 /** Who was last spoken of, for «التنظيم», «المليشيا», «الجماعة». It is kept from sentence to sentence of a report. */
@@ -148,7 +177,9 @@ function takeRun(items: readonly Item[], infos: readonly FormInfo[], at: number)
     quotes = 0
   }
   // «نائب قائد …» is one of the commander's rank, not a member of parliament.
-  return run.length > 1 && run[0]!.lexeme?.id === 'naib' && run[1]!.kind === 'person' ? run.slice(1).map((item, k) => (k === 0 ? { ...item, from: run[0]!.from, conjunction: run[0]!.conjunction } : item)) : run
+  return run.length > 1 && run[0]!.lexeme?.id === 'naib' && run[1]!.kind === 'person'
+    ? run.slice(1).map((item, k) => (k === 0 ? { ...item, from: run[0]!.from, conjunction: run[0]!.conjunction } : item))
+    : run
 }
 
 function makeEntity(run: readonly Item[], context: ReportContext, before: Item | null, spoken: Spoken): Entity | null {
@@ -212,13 +243,27 @@ function makeEntity(run: readonly Item[], context: ReportContext, before: Item |
   if (side === 'anyone') return make(['civilians'], 'people', false, 'actor.person-noun')
   if (head.kind === 'unit') {
     const unit = attribute(head, 'side')
-    if (!country && run.length === 1 && head.article && (unit === 'group' || unit === 'militia') && spoken.group) return make([spoken.group], 'group', false, 'actor.last-spoken-of')
+    if (!country && run.length === 1 && head.article && (unit === 'group' || unit === 'militia') && spoken.group)
+      return make([spoken.group], 'group', false, 'actor.last-spoken-of')
     if (unit === 'militia' && !country) return make(['unidentified'], 'fighters', false, 'actor.militia-noun')
-    if (country && (unit === 'force' || unit === 'army')) return make(nations.length > 1 ? nations.map(code => stateForce(code, 'army', context)) : [stateForce(country, 'army', context)], 'state', true, 'actor.force-of-nation')
+    if (country && (unit === 'force' || unit === 'army'))
+      return make(
+        nations.length > 1 ? nations.map(code => stateForce(code, 'army', context)) : [stateForce(country, 'army', context)],
+        'state',
+        true,
+        'actor.force-of-nation',
+      )
     return null
   }
   if (head.kind === 'air' || head.kind === 'artillery' || head.kind === 'vessel') {
-    return country ? make(nations.length > 1 ? nations.map(code => stateForce(code, 'army', context)) : [stateForce(country, 'army', context)], 'state', true, 'actor.air-force-of-nation') : null
+    return country
+      ? make(
+          nations.length > 1 ? nations.map(code => stateForce(code, 'army', context)) : [stateForce(country, 'army', context)],
+          'state',
+          true,
+          'actor.air-force-of-nation',
+        )
+      : null
   }
   if (head.kind === 'nation') {
     const counted = before?.kind === 'number' && before.to === head.from
@@ -285,6 +330,9 @@ export function stateForce(country: string, role: string, context: ReportContext
     if (id) return id
   }
   const name = context.lexicon.countries.get(country)?.[2] ?? country
-  const slug = name.toLowerCase().replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '')
+  const slug = name
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/^-|-$/g, '')
   return `other:${slug}-${ROLE_NAMES[role] ?? 'army'}`
 }

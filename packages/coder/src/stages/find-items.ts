@@ -75,7 +75,7 @@ export function findItems(
     }
     if (info.best === undefined) info.best = bestReading(info)
     const reading = info.best
-    if (match && match.entries.every(isCommon) && !afterPlaceNoun(items, i)) {
+    if (match?.entries.every(isCommon) && !afterPlaceNoun(items, i)) {
       if (reading) items.push(wordItem(reading, i))
       i++
       continue

@@ -75,8 +75,7 @@ function addMergeSigns(whole: Gathered, next: Candidate, rank: number, f: Signs)
   if (headlineOnly) {
     f.add('event.headline-only')
     if (event.candidates[0]!.acts.some(a => a.traits.primary && a.plural)) f.add('event.headline-plural')
-  }
-  else if (event.candidates[0]!.headline) f.add('event.from-headline')
+  } else if (event.candidates[0]!.headline) f.add('event.from-headline')
   if (next.novel) f.add('next.novel')
   if (next.another) f.add('next.another')
   if (next.definite) f.add('next.definite')

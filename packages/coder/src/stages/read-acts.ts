@@ -61,7 +61,9 @@ function isCharge(parts: readonly Part[], acts: readonly Act[], act: Act): boole
   if (act.whyNot !== null || TAKEN.has(act.code)) return false
   const arrest = acts.findLast(a => a.at < act.at && act.at - a.at <= 7 && TAKEN.has(a.code))
   if (!arrest) return false
-  return parts.slice(arrest.at + 1, act.at).some(p => p.kind === 'charge' || p.kind === 'attempt' || p.kind === 'plan' || p.kind === 'plot' || (p.kind === 'allege' && p.features === 0))
+  return parts
+    .slice(arrest.at + 1, act.at)
+    .some(p => p.kind === 'charge' || p.kind === 'attempt' || p.kind === 'plan' || p.kind === 'plot' || (p.kind === 'allege' && p.features === 0))
 }
 
 /** The act that a part names, or '' where it names none or lacks what it needs beside it. */
@@ -157,7 +159,21 @@ function nearWeapon(parts: readonly Part[], at: number): string {
   return ''
 }
 
-const PURPOSES = new Set(['clash', 'take', 'retake', 'expel', 'arrest', 'demolish', 'advance', 'eliminate', 'destroy', 'operation', 'deploy', 'release', 'repel'])
+const PURPOSES = new Set([
+  'clash',
+  'take',
+  'retake',
+  'expel',
+  'arrest',
+  'demolish',
+  'advance',
+  'eliminate',
+  'destroy',
+  'operation',
+  'deploy',
+  'release',
+  'repel',
+])
 const CAUSES = new Set(['undergo', 'result', 'condemn', 'occur', 'light', 'plan', 'attempt', 'thwart', 'avert', 'act'])
 
 /** Whether the words before an act make it undone: «لم», «قد», «لمنع», «هدد بـ», «أحبط», «نفى». */
@@ -168,11 +184,14 @@ function readMood(parts: readonly Part[], at: number, infos: readonly FormInfo[]
   if (part.particle === 'س') return { mood: 'planned', whyNot: 'mood.future' }
   if (part.particle === 'ل' && presentOnly) return { mood: 'unreal', whyNot: 'mood.purpose' }
   // «لمواجهة الإرهاب», «لاستعادة المدينة»: what something is for, save after «تعرض» or «أدى».
-  if (part.particle === 'ل' && PURPOSES.has(attribute(part, 'act')) && part.features & Feature.MASDAR && !CAUSES.has(parts[at - 1]?.kind ?? '')) return { mood: 'unreal', whyNot: 'mood.purpose' }
+  if (part.particle === 'ل' && PURPOSES.has(attribute(part, 'act')) && part.features & Feature.MASDAR && !CAUSES.has(parts[at - 1]?.kind ?? ''))
+    return { mood: 'unreal', whyNot: 'mood.purpose' }
   // «الذي يسيطر عليه التنظيم» says who holds a place, not that it was taken.
-  if ((attribute(part, 'act') === 'take' || attribute(part, 'act') === 'besiege') && (presentOnly || part.pronoun !== '')) return { mood: 'unreal', whyNot: 'background.holds' }
+  if ((attribute(part, 'act') === 'take' || attribute(part, 'act') === 'besiege') && (presentOnly || part.pronoun !== ''))
+    return { mood: 'unreal', whyNot: 'background.holds' }
   const previous = part.from > 0 ? infos[part.from - 1]!.key : ''
-  if (presentOnly && (previous === 'ان' || previous === 'قد' || previous === 'كي' || previous === 'لن' || previous === 'حتي')) return { mood: 'unreal', whyNot: 'mood.subjunctive' }
+  if (presentOnly && (previous === 'ان' || previous === 'قد' || previous === 'كي' || previous === 'لن' || previous === 'حتي'))
+    return { mood: 'unreal', whyNot: 'mood.subjunctive' }
   for (let k = at - 1; k >= 0 && k >= at - NOUN_ONLY_BEFORE; k--) {
     const before = parts[k]!
     const distance = part.from - before.to

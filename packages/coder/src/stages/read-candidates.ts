@@ -2,7 +2,6 @@ import { type DateMention, daysFromIso, resolveDate, type TokenList } from '@mar
 import type { EventType } from '@marsad/model'
 import { Feature } from '../tables/feature.ts'
 import type { FormInfo } from '../tables/form-info.ts'
-import type { Act } from './read-acts.ts'
 import type { Candidate, FoundDamage, FoundDate, FoundPlace, FoundWeapon, Words } from './candidate.ts'
 import { type Clause, cutClauses } from './clauses.ts'
 import { decideType, readSigns } from './decide-type.ts'
@@ -11,13 +10,14 @@ import type { ReportContext } from './find-entities.ts'
 import { findPlaces } from './find-places.ts'
 import { attribute } from './item.ts'
 import type { PlaceMention } from './place-mention.ts'
+import type { Act } from './read-acts.ts'
 import { readActs } from './read-acts.ts'
 import { readTolls, type Toll } from './read-casualties.ts'
 import { type Role, readRoles } from './read-roles.ts'
-import type { Party } from './record-parties.ts'
 import { readStance } from './read-stance.ts'
-import { sideOf } from './side-of.ts'
+import type { Party } from './record-parties.ts'
 import { resolvePlace } from './resolve-place.ts'
+import { sideOf } from './side-of.ts'
 
 /** A sentence with everything that was found in it. */
 export interface SentenceReading {
@@ -56,7 +56,16 @@ export interface ReadingContext extends ReportContext {
 }
 
 /** Finds acts, places, tolls and clauses in a sentence. */
-export function readSentence(index: number, line: number, from: number, to: number, headline: boolean, parts: readonly Part[], dates: readonly DateMention[], context: ReadingContext): SentenceReading {
+export function readSentence(
+  index: number,
+  line: number,
+  from: number,
+  to: number,
+  headline: boolean,
+  parts: readonly Part[],
+  dates: readonly DateMention[],
+  context: ReadingContext,
+): SentenceReading {
   const acts = readActs(parts, context.infos)
   const datelineEnd = headline ? from : endOfDateline(parts, context.infos, from, to)
   return {
@@ -126,7 +135,35 @@ function isArmed(part: Part): boolean {
 
 const PLUPERFECT = new Set(['وكان', 'وكانت', 'كان', 'كانت', 'وكانوا'])
 
-const HINTS = new Set(['charge', 'condolence', 'deny', 'court', 'sport', 'fiction', 'condemn', 'toll', 'back', 'plan', 'hypo', 'earlier', 'same', 'accident', 'plot', 'claim', 'allege', 'occur', 'undergo', 'light', 'result', 'attempt', 'repel', 'noclaim', 'among', 'according', 'say'])
+const HINTS = new Set([
+  'charge',
+  'condolence',
+  'deny',
+  'court',
+  'sport',
+  'fiction',
+  'condemn',
+  'toll',
+  'back',
+  'plan',
+  'hypo',
+  'earlier',
+  'same',
+  'accident',
+  'plot',
+  'claim',
+  'allege',
+  'occur',
+  'undergo',
+  'light',
+  'result',
+  'attempt',
+  'repel',
+  'noclaim',
+  'among',
+  'according',
+  'say',
+])
 
 function readCandidate(reading: SentenceReading, clause: Clause, context: ReadingContext, lastDay: string | null): Candidate | null {
   const { parts } = reading
@@ -171,7 +208,9 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
   if (first) count = countOfActs(parts, first)
   const { dates, announced, since } = readClauseDates(reading, clause, real.length > 0, context, lastDay)
   background ||= since
-  const mentions = reading.places.filter(p => p.nameFrom >= reading.datelineEnd && (inside(partAt(p.nameFrom)) || (p.nameFrom >= from && p.nameTo <= to && partAt(p.nameFrom) < 0)))
+  const mentions = reading.places.filter(
+    p => p.nameFrom >= reading.datelineEnd && (inside(partAt(p.nameFrom)) || (p.nameFrom >= from && p.nameTo <= to && partAt(p.nameFrom) < 0)),
+  )
   const roles = readRoles(parts, { ...clause, acts: real }, tolls, infos, context)
   const stance = readStance(parts, clause, roles, tokens, infos, reading)
   const primary = real.filter(a => a.traits.primary)
@@ -225,7 +264,13 @@ function ownType(candidate: Omit<Candidate, 'ownType' | 'reportPlaces'>, context
 }
 
 /** The dates of a clause's act; those that only date its announcement; and whether it dates an era («منذ 2014»). */
-function readClauseDates(reading: SentenceReading, clause: Clause, acting: boolean, context: ReadingContext, lastDay: string | null): { dates: FoundDate[]; announced: FoundDate[]; since: boolean } {
+function readClauseDates(
+  reading: SentenceReading,
+  clause: Clause,
+  acting: boolean,
+  context: ReadingContext,
+  lastDay: string | null,
+): { dates: FoundDate[]; announced: FoundDate[]; since: boolean } {
   const { parts } = reading
   const dates: FoundDate[] = []
   const announced: FoundDate[] = []
@@ -276,7 +321,8 @@ function datesSpeech(parts: readonly Part[], at: number): boolean {
   for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
     const part = parts[k]!
     if (part.kind === 'mark' || part.kind === 'act' || part.kind === 'occur' || part.kind === 'light') return false
-    if (part.kind === 'say') return part.features & Feature.VERB ? parts[at]!.from - part.to <= 7 && !parts.slice(k + 1, at).some(p => p.kind === 'casualty') : false
+    if (part.kind === 'say')
+      return part.features & Feature.VERB ? parts[at]!.from - part.to <= 7 && !parts.slice(k + 1, at).some(p => p.kind === 'casualty') : false
   }
   return false
 }
@@ -336,7 +382,11 @@ function pickPlaces(mentions: readonly PlaceMention[], parts: readonly Part[], a
       rule: finest.rule,
       value,
       grain: finest.grain,
-      within: [value.name, value.admin1, ...chain.filter(m => m !== finest).map(m => resolvePlace(m, chain, context.text, context.tokens, context).name)].filter((n): n is string => n !== null),
+      within: [
+        value.name,
+        value.admin1,
+        ...chain.filter(m => m !== finest).map(m => resolvePlace(m, chain, context.text, context.tokens, context).name),
+      ].filter((n): n is string => n !== null),
     })
   }
   const finestGrain = Math.max(0, ...out.map(p => p.grain))
@@ -352,5 +402,12 @@ function weigh(mention: PlaceMention): number {
 
 /** A comma and «و» between two places part them; a comma alone may only list what contains what. */
 function separated(parts: readonly Part[], from: number, to: number): boolean {
-  return parts.some(p => p.from >= from && p.from < to && (p.kind === 'act' || p.kind === 'occur' || (p.kind === 'mark' && p.mark !== '،' && p.mark !== '"' && p.mark !== ')' && p.mark !== '('))) || parts.some(p => p.from === to && p.conjunction)
+  return (
+    parts.some(
+      p =>
+        p.from >= from &&
+        p.from < to &&
+        (p.kind === 'act' || p.kind === 'occur' || (p.kind === 'mark' && p.mark !== '،' && p.mark !== '"' && p.mark !== ')' && p.mark !== '(')),
+    ) || parts.some(p => p.from === to && p.conjunction)
+  )
 }

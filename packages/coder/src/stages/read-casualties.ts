@@ -50,7 +50,75 @@ export function fateOf(part: Part): CountField | null {
 }
 
 /** Nouns after a number that count no people. */
-const UNITS = new Set(['ساعه', 'ساعات', 'يوم', 'يوما', 'ايام', 'شهر', 'اشهر', 'شهرا', 'سنه', 'سنوات', 'عام', 'عاما', 'اعوام', 'كلم', 'كيلومترا', 'كيلومترات', 'كيلومتر', 'متر', 'مترا', 'امتار', 'دقيقه', 'دقائق', 'طن', 'طنا', 'دولار', 'مليون', 'كيلوغراما', 'كيلوغرام', 'كم', 'اسابيع', 'اسبوعا', 'اسبوع', 'صواريخ', 'صاروخا', 'صاروخ', 'قذائف', 'قذيفه', 'غارات', 'غاره', 'مره', 'مرات', 'مواقع', 'موقعا', 'منازل', 'منزلا', 'مبني', 'عمليات', 'عمليه', 'هجمات', 'هجوما', 'درجه', 'عبوات', 'عبوه', 'هكتار', 'جنيه', 'ليره', 'ريال', 'بالمئه', 'محافظات', 'مناطق', 'قري', 'بلدات', 'ضربات', 'ضربه', 'اميال', 'ميلا', 'اطنان'])
+const UNITS = new Set([
+  'ساعه',
+  'ساعات',
+  'يوم',
+  'يوما',
+  'ايام',
+  'شهر',
+  'اشهر',
+  'شهرا',
+  'سنه',
+  'سنوات',
+  'عام',
+  'عاما',
+  'اعوام',
+  'كلم',
+  'كيلومترا',
+  'كيلومترات',
+  'كيلومتر',
+  'متر',
+  'مترا',
+  'امتار',
+  'دقيقه',
+  'دقائق',
+  'طن',
+  'طنا',
+  'دولار',
+  'مليون',
+  'كيلوغراما',
+  'كيلوغرام',
+  'كم',
+  'اسابيع',
+  'اسبوعا',
+  'اسبوع',
+  'صواريخ',
+  'صاروخا',
+  'صاروخ',
+  'قذائف',
+  'قذيفه',
+  'غارات',
+  'غاره',
+  'مره',
+  'مرات',
+  'مواقع',
+  'موقعا',
+  'منازل',
+  'منزلا',
+  'مبني',
+  'عمليات',
+  'عمليه',
+  'هجمات',
+  'هجوما',
+  'درجه',
+  'عبوات',
+  'عبوه',
+  'هكتار',
+  'جنيه',
+  'ليره',
+  'ريال',
+  'بالمئه',
+  'محافظات',
+  'مناطق',
+  'قري',
+  'بلدات',
+  'ضربات',
+  'ضربه',
+  'اميال',
+  'ميلا',
+  'اطنان',
+])
 const OTHERS = new Set(['اخرين', 'اخرون', 'اخر', 'اخران', 'اخري', 'غيرهم', 'شخص', 'شخصا'])
 /** After these words a number no longer counts the people of the fate before. */
 const STOPS = new Set(['result', 'act', 'fire', 'fall', 'occur', 'undergo', 'say', 'claim', 'light', 'by', 'allege', 'flee', 'thwart'])
@@ -78,7 +146,10 @@ function readCountedNoun(parts: readonly Part[], infos: readonly FormInfo[], i: 
   const pairs = after && fateOf(after) && after.kind === 'casualty' && after.conjunction && after.from === noun.to ? fateOf(after) : null
   // «بين قتيل وجريح»: the number before the pair counts both together.
   if (pairs && pairs !== field && before?.kind === 'between') {
-    const number = parts.slice(Math.max(0, i - 5), i).reverse().find(p => p.kind === 'number')
+    const number = parts
+      .slice(Math.max(0, i - 5), i)
+      .reverse()
+      .find(p => p.kind === 'number')
     const people = parts.slice(Math.max(0, i - 4), i).find(p => p.entity?.people)
     if (number) {
       drop(tolls, number.from)
@@ -90,7 +161,18 @@ function readCountedNoun(parts: readonly Part[], infos: readonly FormInfo[], i: 
   if (before?.kind === 'number' && noun.from - before.to <= 1 && !isDecade(infos, noun, before)) {
     // «عشرات القتلى والجرحى», «20 قتيلا وجريحا»: one number for both.
     const lumped = pairs !== null && pairs !== field && noun.from === before.to
-    tolls.push(toll(lumped ? 'casualties' : field, before, before.from, lumped ? after!.to : noun.to, i, victimAfter(parts, infos, i), false, lumped ? 'toll.number-of-dead-and-wounded' : 'toll.number-of-casualties'))
+    tolls.push(
+      toll(
+        lumped ? 'casualties' : field,
+        before,
+        before.from,
+        lumped ? after!.to : noun.to,
+        i,
+        victimAfter(parts, infos, i),
+        false,
+        lumped ? 'toll.number-of-dead-and-wounded' : 'toll.number-of-casualties',
+      ),
+    )
     used.add(i)
     if (lumped) used.add(i + 1)
     return
@@ -105,7 +187,15 @@ function readCountedNoun(parts: readonly Part[], infos: readonly FormInfo[], i: 
     tolls.push({ ...toll(field, null, noun.from, noun.to, i, victimAfter(parts, infos, i), false, 'toll.dual'), min: 2, max: 2 })
   } else if (noun.features & Feature.PLURAL && !noun.article && !noun.pronoun) {
     tolls.push({ ...toll(field, null, noun.from, noun.to, i, victimAfter(parts, infos, i), false, 'toll.plural'), min: 1, max: null })
-  } else if (noun.features & Feature.SINGULAR && !noun.article && !noun.pronoun && field === 'killed' && before?.kind !== 'number' && after?.entity === null && attribute(noun, 'act') === '') {
+  } else if (
+    noun.features & Feature.SINGULAR &&
+    !noun.article &&
+    !noun.pronoun &&
+    field === 'killed' &&
+    before?.kind !== 'number' &&
+    after?.entity === null &&
+    attribute(noun, 'act') === ''
+  ) {
     return
   }
   used.add(i)
@@ -144,7 +234,15 @@ function readAfterFate(parts: readonly Part[], infos: readonly FormInfo[], i: nu
   const next = parts[at]
   const second = next ? fateOf(next) : null
   // «مقتل وإصابة 12»: nothing stands between the two fates, so the number is of both.
-  if (next && second && second !== field && next.conjunction && next.from - fate.to === 0 && (second === 'injured' || second === 'killed') && !countedBefore(parts, i)) {
+  if (
+    next &&
+    second &&
+    second !== field &&
+    next.conjunction &&
+    next.from - fate.to === 0 &&
+    (second === 'injured' || second === 'killed') &&
+    !countedBefore(parts, i)
+  ) {
     joint = 'casualties'
     used.add(at)
     at++
@@ -167,7 +265,44 @@ function skipAside(parts: readonly Part[], at: number): number {
 }
 
 /** Words that follow a fate and name nobody. */
-const NO_NAMES = new Set(['في', 'من', 'علي', 'الي', 'عن', 'و', 'او', 'ما', 'كل', 'بعض', 'عدد', 'عددا', 'جميع', 'معظم', 'اكثر', 'اخر', 'اخرين', 'المزيد', 'خلال', 'اثناء', 'هولاء', 'هذا', 'هذه', 'ان', 'بعد', 'قبل', 'ضد', 'حتي', 'كما', 'بينما', 'متعمد', 'العمد', 'الخطا', 'جماعي', 'جماعيه', 'خارج'])
+const NO_NAMES = new Set([
+  'في',
+  'من',
+  'علي',
+  'الي',
+  'عن',
+  'و',
+  'او',
+  'ما',
+  'كل',
+  'بعض',
+  'عدد',
+  'عددا',
+  'جميع',
+  'معظم',
+  'اكثر',
+  'اخر',
+  'اخرين',
+  'المزيد',
+  'خلال',
+  'اثناء',
+  'هولاء',
+  'هذا',
+  'هذه',
+  'ان',
+  'بعد',
+  'قبل',
+  'ضد',
+  'حتي',
+  'كما',
+  'بينما',
+  'متعمد',
+  'العمد',
+  'الخطا',
+  'جماعي',
+  'جماعيه',
+  'خارج',
+])
 
 /** «مقتل أبو خليل», «اغتياله»: one who is named, or spoken of, is one. */
 function readName(parts: readonly Part[], infos: readonly FormInfo[], i: number, field: CountField, tolls: Toll[]): void {
@@ -190,7 +325,12 @@ function readName(parts: readonly Part[], infos: readonly FormInfo[], i: number,
 /** «شخصين قُتلا وأصيب عشرة»: a fate whose people stand before it is told whole. */
 function countedBefore(parts: readonly Part[], i: number): boolean {
   const before = parts[i - 1]
-  return before !== undefined && ((parts[i]!.features & Feature.VERB) !== 0 || attribute(parts[i]!, 'die') === '1') && (before.kind === 'number' || before.entity?.people === true) && parts[i]!.from - before.to <= 3
+  return (
+    before !== undefined &&
+    ((parts[i]!.features & Feature.VERB) !== 0 || attribute(parts[i]!, 'die') === '1') &&
+    (before.kind === 'number' || before.entity?.people === true) &&
+    parts[i]!.from - before.to <= 3
+  )
 }
 
 function readPeople(parts: readonly Part[], infos: readonly FormInfo[], start: number, fate: Part, by: number, field: CountField, tolls: Toll[]): number {
@@ -216,7 +356,11 @@ function readPeople(parts: readonly Part[], infos: readonly FormInfo[], start: n
     if (STOPS.has(here.kind) || fateOf(here)) break
     if (here.kind === 'mark') {
       const following = parts[at + 1]
-      const goesOn = (here.mark === '،' || here.mark === ',') && following && (following.conjunction || following.kind === 'among') && (following.kind === 'number' || following.entity?.people || following.kind === 'among')
+      const goesOn =
+        (here.mark === '،' || here.mark === ',') &&
+        following &&
+        (following.conjunction || following.kind === 'among') &&
+        (following.kind === 'number' || following.entity?.people || following.kind === 'among')
       if (here.mark === '"' || here.mark === '«' || here.mark === '»' || here.mark === '(' || here.mark === ')' || goesOn) {
         if (here.mark !== '(' || count === 0) {
           previousEnd = here.to
@@ -237,13 +381,40 @@ function readPeople(parts: readonly Part[], infos: readonly FormInfo[], start: n
     }
     if (here.kind === 'number') {
       const people = parts[at + 1]
-      const close = people?.entity && (people.entity.people || people.entity.named) && people.from - here.to <= 3 && !people.conjunction && linked(infos, here.to, people.from)
+      const close =
+        people?.entity &&
+        (people.entity.people || people.entity.named) &&
+        people.from - here.to <= 3 &&
+        !people.conjunction &&
+        linked(infos, here.to, people.from)
       const nextKey = infos[here.to]?.key ?? ''
       if (count > 0 && !here.conjunction && !part) break
       if (!close && UNITS.has(nextKey)) break
-      if (!close && people && people.from === here.to && (people.kind === 'weapon' || people.kind === 'facility' || people.kind === 'vehicle' || people.kind === 'arms' || (people.kind === 'act' && !people.conjunction && !(people.features & Feature.VERB)) || people.kind === 'placehead')) break
+      if (
+        !close &&
+        people &&
+        people.from === here.to &&
+        (people.kind === 'weapon' ||
+          people.kind === 'facility' ||
+          people.kind === 'vehicle' ||
+          people.kind === 'arms' ||
+          (people.kind === 'act' && !people.conjunction && !(people.features & Feature.VERB)) ||
+          people.kind === 'placehead')
+      )
+        break
       if (people && people.kind === 'casualty' && people.from === here.to) break
-      tolls.push(toll(field, here, here.from, close ? people.to : OTHERS.has(nextKey) ? here.to + 1 : here.to, by, close ? people.entity : null, part, 'toll.number-after-fate'))
+      tolls.push(
+        toll(
+          field,
+          here,
+          here.from,
+          close ? people.to : OTHERS.has(nextKey) ? here.to + 1 : here.to,
+          by,
+          close ? people.entity : null,
+          part,
+          'toll.number-after-fate',
+        ),
+      )
       count++
       previousEnd = close ? people.to : here.to + (OTHERS.has(nextKey) ? 1 : 0)
       at += close ? 2 : 1
@@ -273,7 +444,16 @@ function readPeople(parts: readonly Part[], infos: readonly FormInfo[], start: n
       at++
       continue
     }
-    if (here.kind === 'plot' || here.kind === 'date' || here.kind === 'place' || here.kind === 'country' || here.kind === 'weapon' || here.kind === 'against' || here.kind === 'between') break
+    if (
+      here.kind === 'plot' ||
+      here.kind === 'date' ||
+      here.kind === 'place' ||
+      here.kind === 'country' ||
+      here.kind === 'weapon' ||
+      here.kind === 'against' ||
+      here.kind === 'between'
+    )
+      break
     at++
   }
   return at
@@ -305,7 +485,7 @@ function isDoer(parts: readonly Part[], at: number, fate: Part, infos: readonly 
   if (!next || next.conjunction || next.from - doer.to > 3) return false
   if (infos[doer.to]?.key === 'و') return false
   if (next.kind === 'number') return true
-  return next.entity !== null && next.entity.people && !next.particle
+  return next.entity?.people && !next.particle
 }
 
 function countPeople(field: CountField, part: Part, by: number, isPart: boolean, infos: readonly FormInfo[]): Toll {
@@ -336,13 +516,19 @@ function readBeforeFate(parts: readonly Part[], infos: readonly FormInfo[], i: n
       const number = parts[k - 1]
       const counted = number?.kind === 'number' && part.from - number.to <= 3 && linked(infos, number.to, part.from)
       if (part.entity.definite && !counted) return
-      tolls.push(counted ? toll(field, number, number.from, part.to, i, part.entity, false, 'toll.number-before-fate') : countPeople(field, part, i, false, infos))
+      tolls.push(
+        counted ? toll(field, number, number.from, part.to, i, part.entity, false, 'toll.number-before-fate') : countPeople(field, part, i, false, infos),
+      )
       // «12 مدنيا وجنديا قُتلوا»: the list goes on backwards.
       const first = counted ? number : part
       const earlier = parts[k - (counted ? 2 : 1)]
       if (first.conjunction && earlier?.entity?.people && first.from - earlier.to <= 3) {
         const total = parts[k - (counted ? 3 : 2)]
-        tolls.push(total?.kind === 'number' && earlier.from - total.to <= 3 ? toll(field, total, total.from, earlier.to, i, earlier.entity, false, 'toll.number-before-fate') : countPeople(field, earlier, i, false, infos))
+        tolls.push(
+          total?.kind === 'number' && earlier.from - total.to <= 3
+            ? toll(field, total, total.from, earlier.to, i, earlier.entity, false, 'toll.number-before-fate')
+            : countPeople(field, earlier, i, false, infos),
+        )
       }
       return
     }

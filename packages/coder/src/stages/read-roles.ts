@@ -33,7 +33,16 @@ export function readRoles(parts: readonly Part[], clause: Clause, tolls: readonl
   for (const toll of tolls) {
     if (!toll.entity || toll.part) continue
     const weight = toll.field === 'killed' || toll.field === 'injured' ? 2 : 3
-    roles.push({ role: 'target', ids: toll.entity.ids, from: toll.entity.from, to: toll.entity.to, weight, rule: 'role.victim', cls: toll.entity.cls, named: toll.entity.named })
+    roles.push({
+      role: 'target',
+      ids: toll.entity.ids,
+      from: toll.entity.from,
+      to: toll.entity.to,
+      weight,
+      rule: 'role.victim',
+      cls: toll.entity.cls,
+      named: toll.entity.named,
+    })
   }
   const victim = (part: Part) => tolls.some(t => t.from <= part.from && part.from < t.to)
   for (const act of clause.acts) readAct(parts, clause, act, victim, give, infos, context, roles)
@@ -45,16 +54,35 @@ export function readRoles(parts: readonly Part[], clause: Clause, tolls: readonl
   return roles
 }
 
-const OWN_ACTS = new Set(['arrest', 'raid', 'sweep', 'seize', 'find', 'defuse', 'release', 'retake', 'destroy', 'eliminate', 'airstrike', 'operation', 'repel', 'capture'])
+const OWN_ACTS = new Set([
+  'arrest',
+  'raid',
+  'sweep',
+  'seize',
+  'find',
+  'defuse',
+  'release',
+  'retake',
+  'destroy',
+  'eliminate',
+  'airstrike',
+  'operation',
+  'repel',
+  'capture',
+])
 
 /** «أعلنت الشرطة اعتقال», «أعلن الجيش مقتل خمسة إرهابيين»: who announces such an act did it. */
 function announcer(parts: readonly Part[], clause: Clause, tolls: readonly Toll[], give: Give): void {
-  const own = clause.acts.some(a => OWN_ACTS.has(a.code)) || (clause.acts.some(a => a.code === 'kill') && tolls.some(t => t.entity?.cls === 'fighters' || t.entity?.cls === 'group'))
+  const own =
+    clause.acts.some(a => OWN_ACTS.has(a.code)) ||
+    (clause.acts.some(a => a.code === 'kill') && tolls.some(t => t.entity?.cls === 'fighters' || t.entity?.cls === 'group'))
   if (!own) return
   for (let i = clause.from; i < clause.to; i++) {
     const part = parts[i]!
     if (part.kind !== 'say' || !(part.features & Feature.VERB)) continue
-    const subject = [parts[i + 1], parts[i + 2]].find(p => p?.entity && !p.entity.people && p.from - part.to <= 4 && (p.entity.cls === 'state' || p.entity.cls === 'group'))
+    const subject = [parts[i + 1], parts[i + 2]].find(
+      p => p?.entity && !p.entity.people && p.from - part.to <= 4 && (p.entity.cls === 'state' || p.entity.cls === 'group'),
+    )
     if (subject) give('actor', subject, 2, 'role.announces-own-act')
     return
   }
@@ -64,7 +92,9 @@ function announcer(parts: readonly Part[], clause: Clause, tolls: readonly Toll[
 function readClaims(parts: readonly Part[], clause: Clause, i: number, give: Give): void {
   const part = parts[i]!
   if (part.kind === 'claim') {
-    const party = [parts[i + 1], parts[i - 1], parts[i + 2], parts[i - 2]].find(p => p?.entity && !p.entity.people && p.entity.cls !== 'state' && Math.abs(p.from - part.from) <= 8)
+    const party = [parts[i + 1], parts[i - 1], parts[i + 2], parts[i - 2]].find(
+      p => p?.entity && !p.entity.people && p.entity.cls !== 'state' && Math.abs(p.from - part.from) <= 8,
+    )
     if (party) give('actor', party, 5, 'role.claims-responsibility')
     return
   }
@@ -129,7 +159,8 @@ function readAct(
       if (fate && !suffers && after.part.entity!.people) return
       give('actor', after.part, 3, 'role.subject-after-verb')
       const object = nextEntity(parts, after.at, clause.to, 3)
-      if (object && !victim(object.part) && !object.part.particle && !object.part.conjunction && !governed(infos, object.part)) give('target', object.part, 3, 'role.object')
+      if (object && !victim(object.part) && !object.part.particle && !object.part.conjunction && !governed(infos, object.part))
+        give('target', object.part, 3, 'role.object')
     } else if (!fate || suffers) {
       subjectBefore(parts, clause, act.at, victim, give, infos)
     }
@@ -141,7 +172,16 @@ function readAct(
     if (after.kind === 'mark' || after.kind === 'act' || after.from - part.to > 3 || after.particle || after.conjunction) break
     if (after.kind === 'nation' && !after.entity) {
       if (act.traits.genitive === 'doer' || act.code === 'target' || act.code === 'raid' || act.code === 'blast') {
-        roles.push({ role: 'actor', ids: [stateForce(attribute(after, 'country'), 'army', context)], from: after.from, to: after.to, weight: 4, rule: 'role.nationality-of-act', cls: 'state', named: true })
+        roles.push({
+          role: 'actor',
+          ids: [stateForce(attribute(after, 'country'), 'army', context)],
+          from: after.from,
+          to: after.to,
+          weight: 4,
+          rule: 'role.nationality-of-act',
+          cls: 'state',
+          named: true,
+        })
       }
       break
     }
@@ -185,7 +225,8 @@ function lightVerb(parts: readonly Part[], clause: Clause, act: Act, victim: (pa
         // «شن الطيران العراقي والتحالف غارات»
         const second = parts[subject.at + 1]
         if (second?.entity && second.conjunction && subject.at + 1 < act.at) give(role, second, 4, rule)
-      } else if (part.features & Feature.VERB) subjectBefore(parts, clause, k, victim, role === 'actor' ? give : (_r, p, w, _n) => give('target', p, w, rule), infos)
+      } else if (part.features & Feature.VERB)
+        subjectBefore(parts, clause, k, victim, role === 'actor' ? give : (_r, p, w, _n) => give('target', p, w, rule), infos)
       return
     }
     if (part.kind === 'undergo') {
@@ -263,14 +304,60 @@ function nextEntity(parts: readonly Part[], at: number, to: number, within: numb
     const part = parts[k]!
     if (part.kind === 'mark' && part.mark !== '"' && part.mark !== '«' && part.mark !== '»' && part.mark !== '(' && part.mark !== ')') return null
     if (part.entity) return part.from - parts[at]!.to <= 8 ? { part, at: k } : null
-    if (part.kind === 'act' || part.kind === 'result' || part.kind === 'by' || part.kind === 'against' || part.kind === 'say' || part.kind === 'between' || part.kind === 'facility' || part.kind === 'place' || part.kind === 'placehead') return null
-    if (!SKIP.has(part.kind) && part.kind !== 'mark' && part.kind !== 'air' && part.kind !== 'weapon' && part.kind !== 'suicide' && part.kind !== 'light' && part.kind !== 'aux' && part.kind !== 'unit' && part.kind !== 'nation') return null
+    if (
+      part.kind === 'act' ||
+      part.kind === 'result' ||
+      part.kind === 'by' ||
+      part.kind === 'against' ||
+      part.kind === 'say' ||
+      part.kind === 'between' ||
+      part.kind === 'facility' ||
+      part.kind === 'place' ||
+      part.kind === 'placehead'
+    )
+      return null
+    if (
+      !SKIP.has(part.kind) &&
+      part.kind !== 'mark' &&
+      part.kind !== 'air' &&
+      part.kind !== 'weapon' &&
+      part.kind !== 'suicide' &&
+      part.kind !== 'light' &&
+      part.kind !== 'aux' &&
+      part.kind !== 'unit' &&
+      part.kind !== 'nation'
+    )
+      return null
   }
   return null
 }
 
 /** Words that take what follows out of the subject's and object's reach. */
-const GOVERNORS = new Set(['علي', 'في', 'من', 'الي', 'ضد', 'عن', 'مع', 'بين', 'قبل', 'نحو', 'لدي', 'عند', 'خلال', 'وسط', 'بحق', 'صفوف', 'قرب', 'بعد', 'ضمن', 'حسب', 'بحسب', 'وفق', 'باسم'])
+const GOVERNORS = new Set([
+  'علي',
+  'في',
+  'من',
+  'الي',
+  'ضد',
+  'عن',
+  'مع',
+  'بين',
+  'قبل',
+  'نحو',
+  'لدي',
+  'عند',
+  'خلال',
+  'وسط',
+  'بحق',
+  'صفوف',
+  'قرب',
+  'بعد',
+  'ضمن',
+  'حسب',
+  'بحسب',
+  'وفق',
+  'باسم',
+])
 
 function governed(infos: readonly FormInfo[], part: Part): boolean {
   return part.from > 0 && GOVERNORS.has(infos[part.from - 1]!.key)
@@ -278,7 +365,15 @@ function governed(infos: readonly FormInfo[], part: Part): boolean {
 
 const FACILITY_KINDS = new Set(['facility', 'vehicle', 'placehead', 'unit'])
 
-function readPrepositions(parts: readonly Part[], clause: Clause, i: number, infos: readonly FormInfo[], victim: (part: Part) => boolean, give: Give, roles: Role[]): void {
+function readPrepositions(
+  parts: readonly Part[],
+  clause: Clause,
+  i: number,
+  infos: readonly FormInfo[],
+  victim: (part: Part) => boolean,
+  give: Give,
+  roles: Role[],
+): void {
   const part = parts[i]!
   if (part.kind === 'by') {
     const next = parts[i + 1]
@@ -297,7 +392,11 @@ function readPrepositions(parts: readonly Part[], clause: Clause, i: number, inf
     for (let k = i + 2; k < clause.to && k <= i + 9; k++) {
       const other = parts[k]!
       if (other.kind === 'act' || other.kind === 'result') break
-      if (other.entity && (other.conjunction || infos[other.from - 1]?.key === 'و' || infos[other.from - 1]?.key === 'وبين') && !other.entity.ids.every(id => first.entity!.ids.includes(id))) {
+      if (
+        other.entity &&
+        (other.conjunction || infos[other.from - 1]?.key === 'و' || infos[other.from - 1]?.key === 'وبين') &&
+        !other.entity.ids.every(id => first.entity!.ids.includes(id))
+      ) {
         give('target', other, 5, 'role.between')
         break
       }
@@ -312,15 +411,26 @@ function readPrepositions(parts: readonly Part[], clause: Clause, i: number, inf
     // «مقتل ثلاثة مسلحين في اشتباك مع الشرطة»: the dead are the other side.
     const armedDead = roles.some(r => r.rule === 'role.victim' && (r.cls === 'fighters' || r.cls === 'group'))
     give(armedDead && part.entity.cls === 'state' ? 'actor' : 'target', part, 4, 'role.clash-with')
-  }
-  else if (before && FACILITY_KINDS.has(before.kind) && i - 1 >= clause.from && part.from - before.to <= 3 && (part.particle === 'ل' || part.from === before.to || key === 'تابعه' || key === 'التابعه') && !part.conjunction) {
+  } else if (
+    before &&
+    FACILITY_KINDS.has(before.kind) &&
+    i - 1 >= clause.from &&
+    part.from - before.to <= 3 &&
+    (part.particle === 'ل' || part.from === before.to || key === 'تابعه' || key === 'التابعه') &&
+    !part.conjunction
+  ) {
     const origin = before.from > 0 && infos[before.from - 1]!.key === 'من'
     if (!origin && (before.kind !== 'placehead' || attribute(before, 'side') !== '')) give('target', part, 4, 'role.owner-of-target')
   }
   // «الحوثيين وقوات صالح»: what is joined to a party shares its role.
   if (part.conjunction && before?.entity && part.from - before.to <= 1) {
     for (const role of roles) {
-      if (role.from === before.entity.from && role.rule !== 'role.between' && (part.entity.named || part.kind === 'role') && (role.rule !== 'role.victim' || !part.entity.people)) {
+      if (
+        role.from === before.entity.from &&
+        role.rule !== 'role.between' &&
+        (part.entity.named || part.kind === 'role') &&
+        (role.rule !== 'role.victim' || !part.entity.people)
+      ) {
         give(role.role, part, role.weight, role.rule)
         break
       }

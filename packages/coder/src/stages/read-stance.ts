@@ -1,5 +1,5 @@
-import type { Status } from '@marsad/model'
 import { TokenKind, type TokenList } from '@marsad/arabic'
+import type { Status } from '@marsad/model'
 import { Feature } from '../tables/feature.ts'
 import type { FormInfo } from '../tables/form-info.ts'
 import type { Words } from './candidate.ts'
@@ -17,14 +17,43 @@ export interface Stance {
   readonly suspected: boolean
 }
 
-const END_OF_SOURCE = new Set(['ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'بانها', 'عن', 'قوله', 'قولها', 'فان', 'في', 'ل', 'امس', 'اليوم', 'الي', 'علي', 'قد', 'تفاصيل', 'مقتل', 'خلال'])
+const END_OF_SOURCE = new Set([
+  'ان',
+  'انه',
+  'انها',
+  'انهم',
+  'بان',
+  'بانه',
+  'بانها',
+  'عن',
+  'قوله',
+  'قولها',
+  'فان',
+  'في',
+  'ل',
+  'امس',
+  'اليوم',
+  'الي',
+  'علي',
+  'قد',
+  'تفاصيل',
+  'مقتل',
+  'خلال',
+])
 const LONGEST_SOURCE = 9
 
 /**
  * Reads the stance of a clause from the verbs of saying, claiming and doubting in its sentence.
  * What the doer says of its own act is claimed; what an adversary or a rumour says is alleged (codebook, section 8).
  */
-export function readStance(parts: readonly Part[], clause: Clause, roles: readonly Role[], tokens: TokenList, infos: readonly FormInfo[], sentence: { from: number; to: number }): Stance {
+export function readStance(
+  parts: readonly Part[],
+  clause: Clause,
+  roles: readonly Role[],
+  tokens: TokenList,
+  infos: readonly FormInfo[],
+  sentence: { from: number; to: number },
+): Stance {
   const source = findSource(parts, clause, tokens, infos, sentence)
   const actors = new Set(roles.filter(r => r.role === 'actor').flatMap(r => r.ids))
   for (let i = clause.from; i < clause.to; i++) {
@@ -57,7 +86,13 @@ interface FoundSource {
   readonly entity: Entity | null
 }
 
-function findSource(parts: readonly Part[], clause: Clause, tokens: TokenList, infos: readonly FormInfo[], sentence: { from: number; to: number }): FoundSource | null {
+function findSource(
+  parts: readonly Part[],
+  clause: Clause,
+  tokens: TokenList,
+  infos: readonly FormInfo[],
+  sentence: { from: number; to: number },
+): FoundSource | null {
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!
     if (part.kind === 'according') {
@@ -68,7 +103,8 @@ function findSource(parts: readonly Part[], clause: Clause, tokens: TokenList, i
       const found = sourceAfter(parts, i, tokens, infos, sentence.to, 'source.subject-of-saying')
       if (found) return found
       const before = parts[i - 1]
-      if (before && (before.entity || before.kind === 'source') && part.from - before.to <= 3) return { words: { from: before.from, to: before.to, rule: 'source.before-saying' }, entity: before.entity }
+      if (before && (before.entity || before.kind === 'source') && part.from - before.to <= 3)
+        return { words: { from: before.from, to: before.to, rule: 'source.before-saying' }, entity: before.entity }
     }
   }
   return null

@@ -25,13 +25,7 @@ const AGREES: Readonly<Record<string, readonly string[]>> = {
  * noun, with the larger places named beside it and with the countries spoken of. A name that no row fits keeps its
  * words and no coordinates.
  */
-export function resolvePlace(
-  mention: PlaceMention,
-  beside: readonly PlaceMention[],
-  text: string,
-  tokens: TokenList,
-  context: ReportContext,
-): PlaceRef {
+export function resolvePlace(mention: PlaceMention, beside: readonly PlaceMention[], text: string, tokens: TokenList, context: ReportContext): PlaceRef {
   const { lexicon } = context
   const start = tokens.start[mention.from]! + mention.clitics
   const span = [start, tokens.end[mention.to - 1]!] as const
@@ -47,9 +41,25 @@ export function resolvePlace(
   const row = chooseRow(mention, beside, context)
   if (!row) {
     const parent = beside.map(b => chooseRow(b, [], context)).find(r => r && (r[2] === 'admin1' || r[3]))
-    return { ...base, name: null, admin1: parent ? (parent[2] === 'admin1' ? parent[0] : parent[3]) || null : null, country: parent?.[5] ?? context.countries[0] ?? null, lat: null, lon: null, precision: mention.grain >= 3 ? 1 : mention.grain === 2 ? 2 : 3 }
+    return {
+      ...base,
+      name: null,
+      admin1: parent ? (parent[2] === 'admin1' ? parent[0] : parent[3]) || null : null,
+      country: parent?.[5] ?? context.countries[0] ?? null,
+      lat: null,
+      lon: null,
+      precision: mention.grain >= 3 ? 1 : mention.grain === 2 ? 2 : 3,
+    }
   }
-  return { ...base, name: row[0], admin1: (row[2] === 'admin1' ? row[0] : row[3]) || null, country: row[5], lat: row[6], lon: row[7], precision: precisionOf(row[2], mention) }
+  return {
+    ...base,
+    name: row[0],
+    admin1: (row[2] === 'admin1' ? row[0] : row[3]) || null,
+    country: row[5],
+    lat: row[6],
+    lon: row[7],
+    precision: precisionOf(row[2], mention),
+  }
 }
 
 function foldedCapital(name: string): string {

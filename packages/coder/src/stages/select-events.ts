@@ -1,5 +1,5 @@
-import type { Candidate } from './candidate.ts'
 import type { Lexicon } from '../tables/lexicon.ts'
+import type { Candidate } from './candidate.ts'
 import { eventScore, type ReportSigns } from './event-features.ts'
 import type { Gathered } from './gather.ts'
 import { joinable } from './merge-features.ts'
@@ -40,7 +40,12 @@ export function isOfConflict({ candidates }: Gathered, report: ReportSigns): boo
   // Condolences and denials name a death and tell of no act; so do the deaths of an accident.
   if (candidates.every(c => c.casualtiesOnly && (report.accident || c.hints.has('condolence') || c.hints.has('deny')))) return false
   // «تقدم» is also «offers»: an advance needs somebody armed who advances.
-  if (acts.some(a => a.traits.primary) && acts.every(a => !a.traits.primary || a.code === 'advance') && !candidates.some(c => c.roles.some(r => r.role === 'actor'))) return false
+  if (
+    acts.some(a => a.traits.primary) &&
+    acts.every(a => !a.traits.primary || a.code === 'advance') &&
+    !candidates.some(c => c.roles.some(r => r.role === 'actor'))
+  )
+    return false
   if ((report.organised === null || (report.organised === 'state' && report.trial)) && !isPolitical(candidates, report)) return false
   if (acts.some(a => CIVIC.has(a.code))) return !candidates.every(c => c.hints.has('sport'))
   if (candidates.some(c => c.armed)) return !report.sport || candidates.some(c => c.tolls.length > 0 || c.weapons.length > 0)
@@ -66,4 +71,18 @@ function isPolitical(candidates: readonly Candidate[], report: ReportSigns): boo
   return candidates.some(c => c.roles.some(r => r.role === 'actor' && r.cls === 'state'))
 }
 
-const POLITICAL_ACTS = new Set(['protest', 'disperse', 'riot', 'blast', 'airstrike', 'drone', 'shell', 'suicide', 'chemical', 'assassinate', 'clash', 'massacre', 'truce'])
+const POLITICAL_ACTS = new Set([
+  'protest',
+  'disperse',
+  'riot',
+  'blast',
+  'airstrike',
+  'drone',
+  'shell',
+  'suicide',
+  'chemical',
+  'assassinate',
+  'clash',
+  'massacre',
+  'truce',
+])

@@ -26,7 +26,16 @@ export interface Tables {
 /** `parent` starts with «=» where the unit is coded as its parent; `group` is the name of the table's file. */
 export type ActorRow = readonly [id: string, name: string, nameAr: string, side: string, country: string, parent: string, group: string]
 
-export type CountryRow = readonly [iso2: string, isoNumeric: string, name: string, nameAr: string, acledRegion: string, gedRegion: string, gwno: string, capitalAr: string]
+export type CountryRow = readonly [
+  iso2: string,
+  isoNumeric: string,
+  name: string,
+  nameAr: string,
+  acledRegion: string,
+  gedRegion: string,
+  gwno: string,
+  capitalAr: string,
+]
 
 export type PlaceRow = readonly [
   name: string,
