@@ -14,6 +14,8 @@ export default defineConfig({
   fixedExtension: false,
   clean: true,
   dts: false,
+  // The page's template goes with the program.
+  copy: [{ from: '../page/dist/index.html', to: 'dist', rename: 'page.html' }],
   deps: { alwaysBundle: [/.*/], onlyBundle: false },
   alias: {
     '@marsad/model/schema': source('model/src/schema.ts'),

@@ -99,6 +99,11 @@ export const TABLE_SPECS: readonly TableSpec[] = Object.freeze([
     match: /^relations\.tsv$/,
     columns: [required('relation', { is: 'one-of', values: RELATION_KINDS }), required('shape'), column('next'), required('phrases')],
   },
+  { match: /^codebook-actors\.tsv$/, columns: [required('id', { is: 'actor' })] },
+  {
+    match: /^examples\.tsv$/,
+    columns: [required('family'), required('sentence'), required('expect'), required('published')],
+  },
   { match: /^common-words\.tsv$/, columns: [required('word', { is: 'folded' })] },
   {
     match: /^generic-actors\.tsv$/,

@@ -24,6 +24,11 @@ describe('openFileSink', () => {
     expect(readdirSync(folder)).toEqual(['out.csv'])
   })
 
+  it('names a folder that is a file', () => {
+    writeFileSync(join(folder, 'plain'), '')
+    expect(() => openFileSink(join(folder, 'plain', 'out.csv'))).toThrow(OutputError)
+  })
+
   it('leaves nothing of a file that is given up', async () => {
     const sink = openFileSink(join(folder, 'out.csv'))
     await sink.write('half')

@@ -27,7 +27,8 @@ export function openFileSink(path: string): Sink {
   const abort = () => {
     process.off('SIGINT', interrupted)
     process.off('SIGTERM', interrupted)
-    if (file !== null) closeSync(file)
+    if (file === null) return
+    closeSync(file)
     file = null
     if (temporary !== null) rmSync(temporary, { force: true })
   }
