@@ -1,5 +1,5 @@
 import type { Candidate } from '../src/stages/candidate.ts'
-import type { ReadingContext } from '../src/stages/read-candidates.ts'
+import type { ReadingContext } from '../src/stages/reading-context.ts'
 
 /** As much of a coding by hand as training needs. */
 export interface GoldCoding {

@@ -4,7 +4,8 @@ import type { ExplainedMention, MentionKind } from './explanation.ts'
 import type { Candidate } from './stages/candidate.ts'
 import type { Part } from './stages/entity.ts'
 import { attribute } from './stages/item.ts'
-import type { ReadingContext, SentenceReading } from './stages/read-candidates.ts'
+import type { SentenceReading } from './stages/read-sentence.ts'
+import type { ReadingContext } from './stages/reading-context.ts'
 import { resolvePlace } from './stages/resolve-place.ts'
 
 const WEAPON_KINDS = new Set(['weapon', 'air', 'artillery', 'vessel', 'suicide', 'arms'])

@@ -1,5 +1,5 @@
 import type { Span } from '@marsad/model'
-import type { ReadingContext } from './stages/read-candidates.ts'
+import type { ReadingContext } from './stages/reading-context.ts'
 
 /** The span of a range `[from, to)` of tokens. */
 export function spanOfTokens(from: number, to: number, { tokens }: ReadingContext): Span {

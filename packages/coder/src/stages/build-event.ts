@@ -14,10 +14,10 @@ import type { Candidate, FoundDate, FoundPlace, Words } from './candidate.ts'
 import { decideEventType, decideWeapon, readSigns, type TypeSigns } from './decide-type.ts'
 import { stateForce } from './find-entities.ts'
 import type { Gathered } from './gather.ts'
-import type { ReadingContext } from './read-candidates.ts'
-import type { Toll } from './read-casualties.ts'
-import type { Role } from './read-roles.ts'
+import type { ReadingContext } from './reading-context.ts'
+import type { Role } from './role.ts'
 import { sideOf } from './side-of.ts'
+import type { Toll } from './toll.ts'
 
 /** Where an event happened when its own clauses do not say: the place last told. */
 export interface PlaceFallback {

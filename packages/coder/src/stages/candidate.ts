@@ -1,8 +1,8 @@
 import type { ResolvedDate } from '@marsad/arabic'
 import type { EventType, PlaceRef, Status } from '@marsad/model'
 import type { Act } from './read-acts.ts'
-import type { Toll } from './read-casualties.ts'
-import type { Role } from './read-roles.ts'
+import type { Role } from './role.ts'
+import type { Toll } from './toll.ts'
 
 /** A stretch of tokens with the rule that read it. */
 export interface Words {

@@ -2,7 +2,7 @@ import { Feature } from '../tables/feature.ts'
 import type { FormInfo } from '../tables/form-info.ts'
 import type { Part } from './entity.ts'
 import type { Act } from './read-acts.ts'
-import { fateOf } from './read-casualties.ts'
+import { fateOf } from './toll.ts'
 
 /** A stretch of a sentence that may tell an event of its own. */
 export interface Clause {

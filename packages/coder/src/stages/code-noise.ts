@@ -1,6 +1,6 @@
 import type { Noise } from '@marsad/model'
 import type { NoiseStretch } from './lay-out.ts'
-import type { ReadingContext } from './read-candidates.ts'
+import type { ReadingContext } from './reading-context.ts'
 
 /** So many letters of a stretch are quoted. */
 const QUOTED = 80

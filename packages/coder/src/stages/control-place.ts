@@ -1,6 +1,7 @@
 import type { PlaceRef } from '@marsad/model'
 import type { PlaceMention } from './place-mention.ts'
-import type { ReadingContext, SentenceReading } from './read-candidates.ts'
+import type { SentenceReading } from './read-sentence.ts'
+import type { ReadingContext } from './reading-context.ts'
 import { resolvePlace } from './resolve-place.ts'
 
 /** A place as a record of control gives it. */

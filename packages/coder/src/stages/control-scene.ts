@@ -1,7 +1,8 @@
 import type { ControlStatus } from '@marsad/model'
 import { type ControlPlace, type PlaceMemory, placesAfter, toPlace, unlistedPlace } from './control-place.ts'
 import type { Part } from './entity.ts'
-import type { ReadingContext, SentenceReading } from './read-candidates.ts'
+import type { SentenceReading } from './read-sentence.ts'
+import type { ReadingContext } from './reading-context.ts'
 import { isActor, type Party } from './record-parties.ts'
 
 /** A holding, taking or losing as found. */

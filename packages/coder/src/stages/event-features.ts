@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import type { Gathered } from './gather.ts'
 import { NamedSigns, type Signs, WeighedSigns, type Weights } from './linear-model.ts'
 import { joinable, mergeScore } from './merge-features.ts'
-import type { ArmedSide, ReadingContext } from './read-candidates.ts'
+import type { ArmedSide, ReadingContext } from './reading-context.ts'
 
 /** Acts of a like meaning share a weight. */
 const KIND_OF_ACT: Readonly<Record<string, string>> = {
@@ -154,6 +154,9 @@ function addEventSigns(event: Gathered, report: ReportSigns, f: Signs): void {
   if (candidates.some(c => c.source !== null)) f.add('sourced')
 }
 
+/** A column's byline stands under its headline. */
+const BYLINE_TOKENS = 30
+
 /** What the report as a whole says of how likely its clauses tell events. */
 export interface ReportSigns {
   readonly published: string | null
@@ -163,6 +166,8 @@ export interface ReportSigns {
   /** Clauses with acts per sentence, 1 at most. */
   readonly density: number
   readonly sport: boolean
+  /** A column signed «بقلم …». */
+  readonly opinion: boolean
   /** The report opens with an accident. */
   readonly accident: boolean
   /** Courts and charges are spoken of throughout. */
@@ -194,6 +199,7 @@ export function reportSigns(
   return {
     published: context.published,
     organised: context.organised,
+    opinion: context.infos.slice(0, BYLINE_TOKENS).some(info => info.key === 'بقلم'),
     accident: candidates.slice(0, 3).some(c => c.hints.has('accident') && !c.acts.some(a => a.traits.primary)),
     trial: candidates.filter(c => c.hints.has('court') || c.hints.has('charge')).length >= 3,
     sentences,

@@ -4,8 +4,8 @@ import type { Candidate } from './candidate.ts'
 import { comparePlaces } from './compare-places.ts'
 import type { Gathered } from './gather.ts'
 import { NamedSigns, type Signs, WeighedSigns, type Weights } from './linear-model.ts'
-import type { Toll } from './read-casualties.ts'
-import type { Role } from './read-roles.ts'
+import type { Role } from './role.ts'
+import type { Toll } from './toll.ts'
 
 /** Which groups of acts may be one event: a raid with shelling is, a protest with an agreement is not. */
 const JOINABLE: Readonly<Record<ActGroup, readonly ActGroup[]>> = {

@@ -19,7 +19,8 @@ import {
 import type { Part } from './entity.ts'
 import { attribute } from './item.ts'
 import { localBranch } from './narrow-actor.ts'
-import type { ReadingContext, SentenceReading } from './read-candidates.ts'
+import type { SentenceReading } from './read-sentence.ts'
+import type { ReadingContext } from './reading-context.ts'
 import { isActor, type Party, partiesOf } from './record-parties.ts'
 
 /** Tokens between a place and a relative clause about it. */

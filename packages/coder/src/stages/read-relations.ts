@@ -1,6 +1,7 @@
 import type { Evidence, Relation, Span } from '@marsad/model'
 import { localBranch } from './narrow-actor.ts'
-import type { ReadingContext, SentenceReading } from './read-candidates.ts'
+import type { SentenceReading } from './read-sentence.ts'
+import type { ReadingContext } from './reading-context.ts'
 import { isActor, type Party, partiesOf } from './record-parties.ts'
 import { type FoundCue, findCues } from './relation-cue.ts'
 import { readHeads, readLeader, readLeads, readTitle } from './relation-leaders.ts'

@@ -6,7 +6,7 @@ import type { Words } from './candidate.ts'
 import type { Clause } from './clauses.ts'
 import type { Entity, Part } from './entity.ts'
 import { attribute } from './item.ts'
-import type { Role } from './read-roles.ts'
+import type { Role } from './role.ts'
 
 /** Whose words a clause is, and how sure they are. */
 export interface Stance {

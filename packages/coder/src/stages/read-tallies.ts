@@ -1,7 +1,8 @@
 import type { ActorRef, Evidence, Span, Tally } from '@marsad/model'
 import type { Candidate } from './candidate.ts'
 import { localBranch } from './narrow-actor.ts'
-import type { ReadingContext, SentenceReading } from './read-candidates.ts'
+import type { SentenceReading } from './read-sentence.ts'
+import type { ReadingContext } from './reading-context.ts'
 import { type Doer, doersOf, partyOf } from './tally-doers.ts'
 import { readSums, type Sum } from './tally-sum.ts'
 

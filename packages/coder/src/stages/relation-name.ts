@@ -1,6 +1,6 @@
 import { foldKey, Gap, TokenKind } from '@marsad/arabic'
 import type { Part } from './entity.ts'
-import type { ReadingContext } from './read-candidates.ts'
+import type { ReadingContext } from './reading-context.ts'
 
 /** Titles that stand before a name and are no part of it. */
 const TITLES = folded(

@@ -1,4 +1,5 @@
-import type { ReadingContext, SentenceReading } from './read-candidates.ts'
+import type { SentenceReading } from './read-sentence.ts'
+import type { ReadingContext } from './reading-context.ts'
 import { isActor, type Party } from './record-parties.ts'
 import type { FoundCue } from './relation-cue.ts'
 import { crossed, nationAt, partyBefore, type Tie } from './relation-sides.ts'

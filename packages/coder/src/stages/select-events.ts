@@ -39,6 +39,9 @@ export function isOfConflict({ candidates }: Gathered, report: ReportSigns): boo
   const acts = candidates.flatMap(c => c.acts)
   // Condolences and denials name a death and tell of no act; so do the deaths of an accident.
   if (candidates.every(c => c.casualtiesOnly && (report.accident || c.hints.has('condolence') || c.hints.has('deny')))) return false
+  // A match is told in words of war; a bomb at the stadium has its dead or an armed side. A column speaks in images.
+  const killed = candidates.some(c => c.tolls.some(t => t.field === 'killed' && t.min !== 0))
+  if ((report.sport || report.opinion) && report.organised === null && !killed) return false
   // «تقدم» is also «offers»: an advance needs somebody armed who advances.
   if (
     acts.some(a => a.traits.primary) &&

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts'
-import type { ReadingContext, SentenceReading } from './read-candidates.ts'
-import type { Role } from './read-roles.ts'
+import type { SentenceReading } from './read-sentence.ts'
+import type { ReadingContext } from './reading-context.ts'
 import { isActor, LED_COALITIONS, type Party, partiesOf } from './record-parties.ts'
+import type { Role } from './role.ts'
 import type { Sum } from './tally-sum.ts'
 
 /** A party of the sum, with the rule that says so. */

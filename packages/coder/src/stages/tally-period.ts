@@ -1,7 +1,8 @@
 import { type DateMention, daysFromIso, resolveDate } from '@marsad/arabic'
 import type { DateRange } from '@marsad/model'
 import type { Candidate } from './candidate.ts'
-import type { ReadingContext, SentenceReading } from './read-candidates.ts'
+import type { SentenceReading } from './read-sentence.ts'
+import type { ReadingContext } from './reading-context.ts'
 
 /** Words of a clause that say that it sums up: a stretch of time, a war. */
 export interface Period {

@@ -2,7 +2,8 @@ import type { CountRange, TallyKind } from '@marsad/model'
 import type { Candidate, Words } from './candidate.ts'
 import type { Part } from './entity.ts'
 import { attribute } from './item.ts'
-import type { ReadingContext, SentenceReading } from './read-candidates.ts'
+import type { SentenceReading } from './read-sentence.ts'
+import type { ReadingContext } from './reading-context.ts'
 import { findPeriod, findWar, type Period } from './tally-period.ts'
 
 /** A figure over several events. */
