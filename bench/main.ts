@@ -13,7 +13,7 @@ import { figure, table } from './measure.ts'
 import { englishRows, ripgrepRow } from './peers.ts'
 import { coderRows } from './throughput.ts'
 
-const COLLECTION_MEGABYTES = 200
+const COLLECTION_MEGABYTES = 60
 
 const printed: string[] = []
 function print(...lines: string[]): void {

@@ -1,17 +1,9 @@
 import { Feature } from '../tables/feature.ts'
 import type { FormInfo } from '../tables/form-info.ts'
-import type { Lexicon } from '../tables/lexicon.ts'
 import type { Entity, EntityClass, Part } from './entity.ts'
 import { attribute, type Item } from './item.ts'
-
-/** What is known of the report as a whole when its words are read. */
-export interface ReportContext {
-  readonly lexicon: Lexicon
-  /** The countries spoken of, most first. */
-  readonly countries: readonly string[]
-  /** Ids of actors that are named in full somewhere in the report. */
-  readonly named: ReadonlySet<string>
-}
+import type { ReportContext } from './report-context.ts'
+import { stateForce } from './state-force.ts'
 
 const HEADS = new Set(['actor', 'role', 'person', 'rank', 'unit', 'air', 'nation', 'country', 'artillery', 'vessel'])
 /** Words between a noun of people and the body that they belong to: «عناصر من», «تابعين ل», «قيادي في». */
@@ -308,31 +300,4 @@ function rankOf(countries: readonly string[], context: ReportContext): number {
     if (rank >= 0 && rank < 4 && rank < best) best = rank
   }
   return best
-}
-
-const FALLBACK_ROLES: Readonly<Record<string, readonly string[]>> = {
-  air: ['air', 'army', 'government'],
-  army: ['army', 'security', 'government'],
-  security: ['security', 'police', 'army'],
-  police: ['police', 'security', 'army'],
-  government: ['government', 'army'],
-  border_guard: ['border_guard', 'army', 'security'],
-  intelligence: ['intelligence', 'security', 'army'],
-  counter_terrorism: ['counter_terrorism', 'security', 'army'],
-}
-const ROLE_NAMES: Readonly<Record<string, string>> = { government: 'government', police: 'police', security: 'security-forces', army: 'army' }
-
-/** The id of a state's force; a state that no table lists gets an id of its own form. */
-export function stateForce(country: string, role: string, context: ReportContext): string {
-  if (!country) return 'unidentified'
-  for (const name of FALLBACK_ROLES[role] ?? [role]) {
-    const id = context.lexicon.stateForces.get(`${country}:${name}`)
-    if (id) return id
-  }
-  const name = context.lexicon.countries.get(country)?.[2] ?? country
-  const slug = name
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return `other:${slug}-${ROLE_NAMES[role] ?? 'army'}`
 }

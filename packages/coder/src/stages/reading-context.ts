@@ -1,6 +1,6 @@
 import type { TokenList } from '@marsad/arabic'
 import type { FormInfo } from '../tables/form-info.ts'
-import type { ReportContext } from './find-entities.ts'
+import type { ReportContext } from './report-context.ts'
 
 /** A group or militia; else an army (police are not enough). */
 export type ArmedSide = 'group' | 'state' | null

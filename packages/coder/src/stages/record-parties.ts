@@ -1,7 +1,7 @@
 import type { EntityClass, Part } from './entity.ts'
-import { stateForce } from './find-entities.ts'
 import type { SentenceReading } from './read-sentence.ts'
 import type { ReadingContext } from './reading-context.ts'
+import { stateForce } from './state-force.ts'
 
 /** An actor as a sentence names it, for the records beside the events. */
 export interface Party {

@@ -1,12 +1,12 @@
 import { TokenKind } from '@marsad/arabic'
 import type { RelationKind } from '@marsad/model'
-import { stateForce } from './find-entities.ts'
 import { attribute } from './item.ts'
 import type { SentenceReading } from './read-sentence.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { isActor, type Party } from './record-parties.ts'
 import type { FoundCue } from './relation-cue.ts'
 import type { PersonName } from './relation-name.ts'
+import { stateForce } from './state-force.ts'
 
 /** A tie as found: the two sides with their tokens. */
 export interface Tie {

@@ -1,7 +1,7 @@
 import type { TokenList } from '@marsad/arabic'
 import type { PlaceRef, Precision } from '@marsad/model'
-import type { ReportContext } from './find-entities.ts'
 import type { PlaceMention } from './place-mention.ts'
+import type { ReportContext } from './report-context.ts'
 
 /** Kinds of rows that a head noun agrees with: «محافظة صنعاء» is not the city. */
 const AGREES: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { ReportContext } from './find-entities.ts'
+import type { ReportContext } from './report-context.ts'
 
 const UNARMED = new Set(['civilians', 'journalists', 'protesters', 'aid-workers'])
 
