@@ -65,6 +65,8 @@ describe('conjugate, options and refusals', () => {
       { root: 'قص', form: 1 },
       { root: 'سيطر', form: 5 },
       { root: 'qtl', form: 1 },
+      { root: 'ءءق', form: 2 },
+      { root: 'جلبب', form: 4 },
     ] as const) {
       expect(verbProblem(spec)).toContain(`root ${spec.root}`)
       expect(conjugate(spec)).toEqual([])

@@ -68,8 +68,13 @@ export const verbProblem = (spec: VerbSpec): string | undefined => {
   const radicals = toSounds(spec.root)
   if (radicals === undefined) return `root ${spec.root}: ا, ى and ة are no radicals; write و, ي or ء`
   if (radicals.length !== 3 && radicals.length !== 4) return `root ${spec.root}: must have three or four radicals`
+  // Two hamzas in one syllable become a long vowel, so no root keeps them.
+  if (radicals.includes("''")) return `root ${spec.root}: two hamzas do not stand side by side`
   const most = radicals.length === 3 ? 10 : 4
   if (!Number.isInteger(spec.form) || spec.form < 1 || spec.form > most) return `root ${spec.root}: no Form ${spec.form} of ${radicals.length} radicals`
+  if (new Set(radicals).size === 1) return `root ${spec.root}: no verb has the same radical throughout`
+  // Form IV doubles the last radical («اطمأنّ»), which a third like it leaves no room for.
+  if (radicals.length === 4 && spec.form === 4 && radicals[2] === radicals[3]) return `root ${spec.root}: no Form 4, its last radicals are alike`
   return undefined
 }
 
