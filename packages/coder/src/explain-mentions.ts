@@ -1,5 +1,5 @@
 import { resolveDate } from '@marsad/arabic'
-import { describeCount, describeDays, describePlace, spanOfTokens, textOfTokens } from './explain-words.ts'
+import { describeCount, describeDays, describePlace } from './explain-words.ts'
 import type { ExplainedMention, MentionKind } from './explanation.ts'
 import type { Candidate } from './stages/candidate.ts'
 import type { Part } from './stages/entity.ts'
@@ -7,6 +7,7 @@ import { attribute } from './stages/item.ts'
 import type { SentenceReading } from './stages/read-sentence.ts'
 import type { ReadingContext } from './stages/reading-context.ts'
 import { resolvePlace } from './stages/resolve-place.ts'
+import { spanOfTokens, textOfTokens } from './stages/text-of-tokens.ts'
 
 const WEAPON_KINDS = new Set(['weapon', 'air', 'artillery', 'vessel', 'suicide', 'arms'])
 /** Words that turn the telling: negation, plans, doubt, sources, background, another event. */

@@ -1,7 +1,7 @@
-import { spanOfTokens, textOfTokens } from './explain-words.ts'
 import type { ExplainedToken } from './explanation.ts'
 import type { Part } from './stages/entity.ts'
 import type { ReadingContext } from './stages/reading-context.ts'
+import { spanOfTokens, textOfTokens } from './stages/text-of-tokens.ts'
 import type { FormInfo } from './tables/form-info.ts'
 import type { Lexicon, PhraseEntry } from './tables/lexicon.ts'
 

@@ -1,16 +1,3 @@
-import type { Span } from '@marsad/model'
-import type { ReadingContext } from './stages/reading-context.ts'
-
-/** The span of a range `[from, to)` of tokens. */
-export function spanOfTokens(from: number, to: number, { tokens }: ReadingContext): Span {
-  return [tokens.start[from]!, tokens.end[to - 1]!]
-}
-
-/** The words of a range `[from, to)` of tokens, to the letter. */
-export function textOfTokens(from: number, to: number, context: ReadingContext): string {
-  return context.text.slice(...spanOfTokens(from, to, context))
-}
-
 /**
  * A count in a few signs.
  *

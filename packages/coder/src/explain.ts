@@ -4,10 +4,10 @@ import { explainFrames } from './explain-frames.ts'
 import { explainMentions } from './explain-mentions.ts'
 import { explainOutcomes } from './explain-outcomes.ts'
 import { explainTokens } from './explain-tokens.ts'
-import { spanOfTokens, textOfTokens } from './explain-words.ts'
 import type { ExplainedSentence, Explanation, ReasonLanguage } from './explanation.ts'
 import type { ReportReading } from './read-report.ts'
 import type { Candidate } from './stages/candidate.ts'
+import { spanOfTokens, textOfTokens } from './stages/text-of-tokens.ts'
 import type { Lexicon } from './tables/lexicon.ts'
 
 /** A coding with what became of the reading's candidates. */

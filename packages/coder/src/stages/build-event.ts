@@ -7,6 +7,7 @@ import type { Gathered } from './gather.ts'
 import { narrowActor } from './narrow-actor.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { sideOf } from './side-of.ts'
+import { evidenceOf, quoteOf, spanOfTokens, textOfTokens } from './text-of-tokens.ts'
 
 /** Where an event happened when its own clauses do not say: the place last told. */
 export interface PlaceFallback {
@@ -53,7 +54,7 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
         )
   const weapon = decideWeapon(type, signs)
   const trigger = triggerOf(lead)
-  const evidence: Record<string, Evidence[]> = { type: [words(trigger, context, typeRule)] }
+  const evidence: Record<string, Evidence[]> = { type: [evidenceOf(trigger, typeRule, context)] }
   const dates = [...lead, ...candidates].flatMap(c => c.dates)
   // A day beats a month or a year that is told beside it.
   const date =
@@ -61,36 +62,37 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
     dates.find(d => d.value.granularity === 'week' || d.value.granularity === 'span') ??
     dates[0] ??
     announcedDay(lead)
-  const spans = mergeSpans(candidates.map(c => [context.tokens.start[c.from]!, context.tokens.end[c.to - 1]!] as Span))
+  const spans = mergeSpans(candidates.map(c => spanOfTokens(c.from, c.to, context)))
   const counts = chooseCounts(lead, candidates)
   const status = chooseStatus(lead, candidates)
   const source = candidates.find(c => c.source)?.source ?? null
   const damage = chooseDamage(lead)
   if (weapon) {
-    const from =
+    const named =
       candidates.flatMap(c => c.weapons).find(w => w.code === weapon || weapon.endsWith(w.code)) ??
-      candidates.map(c => c.suicide ?? c.air).find(w => w !== null)
-    evidence.weapon = [words(from ?? trigger, context)]
+      candidates.map(c => c.suicide ?? c.air).find(w => w !== null) ??
+      trigger
+    evidence.weapon = [evidenceOf(named, named.rule, context)]
   }
-  if (date) evidence.date = [words(date, context)]
+  if (date) evidence.date = [evidenceOf(date, date.rule, context)]
   if (place) evidence.place = [{ text: place.value.text, span: place.value.span, rule: place.rule }]
-  if (source) evidence.source = [words(source, context)]
+  if (source) evidence.source = [evidenceOf(source, source.rule, context)]
   if (actor.length > 0) evidence.actor = actor.map(a => ({ text: a.ref.text, span: a.ref.span, rule: a.rule }))
   if (finalTarget.length > 0) evidence.target = finalTarget.map(a => ({ text: a.ref.text, span: a.ref.span, rule: a.rule }))
-  evidence.status = [words(status.words ?? source ?? trigger, context, status.rule)]
+  evidence.status = [evidenceOf(status.words ?? source ?? trigger, status.rule, context)]
   const numbers: Partial<Record<CountField, CountRange>> = {}
   for (const [field, tolls] of counts) {
     numbers[field] = sumTolls(tolls)
-    evidence[field] = tolls.map(t => words(t, context))
+    evidence[field] = tolls.map(t => evidenceOf(t, t.rule, context))
   }
-  if (damage.length > 0) evidence.damage = damage.map(d => words(d, context))
+  if (damage.length > 0) evidence.damage = damage.map(d => evidenceOf(d, d.rule, context))
   const cover = spans[0]!
   const quotes = spans.map(([s, e]) => context.text.slice(s, e))
   const count = lead.find(c => c.count)?.count ?? null
   return {
     id: `e${n}`,
     type,
-    trigger: context.text.slice(context.tokens.start[trigger.from]!, context.tokens.end[trigger.to - 1]!),
+    trigger: textOfTokens(trigger.from, trigger.to, context),
     quote: quotes.length === 1 ? quotes[0]! : quotes,
     span: cover,
     ...(spans.length > 1 ? { spans } : {}),
@@ -98,16 +100,7 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
     ...(date ? { date_precision: date.value.precision } : {}),
     place: place ? place.value : null,
     ...(place ? { place_precision: place.value.precision } : {}),
-    actor:
-      actor.length > 0
-        ? actor.map(a => narrowActor(a.ref, type, country, context))
-        : [
-            {
-              id: 'unidentified',
-              text: context.text.slice(context.tokens.start[trigger.from]!, context.tokens.end[trigger.to - 1]!),
-              span: [context.tokens.start[trigger.from]!, context.tokens.end[trigger.to - 1]!],
-            },
-          ],
+    actor: actor.length > 0 ? actor.map(a => narrowActor(a.ref, type, country, context)) : [{ id: 'unidentified', ...quoteOf(trigger, context) }],
     target: finalTarget.map(a => narrowActor(a.ref, '', country, context)),
     ...(suspected ? { actor_certainty: 'suspected' as const } : {}),
     weapon,
@@ -115,15 +108,9 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
     ...(count ? { count } : {}),
     ...(damage.length > 0 ? { damage: damage.map((d): Damage => ({ what: d.what, count: { min: d.min, max: d.max } })) } : {}),
     status: status.status,
-    source: source ? context.text.slice(context.tokens.start[source.from]!, context.tokens.end[source.to - 1]!) : null,
+    source: source ? textOfTokens(source.from, source.to, context) : null,
     evidence,
   }
-}
-
-/** Evidence of a stretch of tokens. */
-export function words(at: Words, context: ReadingContext, rule: string = at.rule): Evidence {
-  const span: Span = [context.tokens.start[at.from]!, context.tokens.end[at.to - 1]!]
-  return { text: context.text.slice(span[0], span[1]), span, rule }
 }
 
 /** Where a sentence plainly tells one day's news the act takes the announcement's day, with a week's precision (codebook, section 8). */

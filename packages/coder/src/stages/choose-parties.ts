@@ -1,10 +1,11 @@
-import type { ActorRef, Span } from '@marsad/model'
+import type { ActorRef } from '@marsad/model'
 import type { Candidate, Words } from './candidate.ts'
 import type { TypeSigns } from './decide-type.ts'
 import { isViolent } from './narrow-actor.ts'
 import type { ReadingContext } from './reading-context.ts'
 import type { Role } from './role.ts'
 import { stateForce } from './state-force.ts'
+import { quoteOf } from './text-of-tokens.ts'
 
 /** A party chosen for an event, with the rule that gave it its part. */
 export interface Chosen {
@@ -66,8 +67,7 @@ export function chooseParties(candidates: readonly Candidate[], context: Reading
 }
 
 function toChosen(id: string, role: Role, context: ReadingContext): Chosen {
-  const span: Span = [context.tokens.start[role.from]!, context.tokens.end[role.to - 1]!]
-  return { ref: { id, text: context.text.slice(span[0], span[1]), span }, rule: role.rule }
+  return { ref: { id, ...quoteOf(role, context) }, rule: role.rule }
 }
 
 /** Bombs in markets and shells on villages hit civilians, where nobody else is named. */
@@ -78,6 +78,7 @@ export function impliedTarget(
   actorIds: readonly string[],
   context: ReadingContext,
 ): Chosen[] {
+  const choose = (at: Words, id: string, rule: string): Chosen[] => [{ ref: { id, ...quoteOf(at, context) }, rule }]
   const hit = candidates.flatMap(c => c.hit)
   const at = (side: string) => hit.find(h => h.side === side)
   const hurt = candidates.flatMap(c => c.tolls).find(t => t.field === 'killed' || t.field === 'injured' || t.field === 'casualties')
@@ -88,14 +89,8 @@ export function impliedTarget(
       type === 'suicide_bomb' ||
       type === 'shelling_artillery_missile' ||
       type === 'air_drone_strike')
-  ) {
-    const span: Span = [context.tokens.start[hurt.from]!, context.tokens.end[hurt.to - 1]!]
-    return [{ ref: { id: 'civilians', text: context.text.slice(span[0], span[1]), span }, rule: 'role.unnamed-victims' }]
-  }
-  const choose = (words: Words, id: string, rule: string): Chosen[] => {
-    const span: Span = [context.tokens.start[words.from]!, context.tokens.end[words.to - 1]!]
-    return [{ ref: { id, text: context.text.slice(span[0], span[1]), span }, rule }]
-  }
+  )
+    return choose(hurt, 'civilians', 'role.unnamed-victims')
   const civil = at('civ')
   if (civil) return choose(civil, 'civilians', 'role.civilian-object')
   const military = at('mil')

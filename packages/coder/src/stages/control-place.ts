@@ -3,6 +3,7 @@ import type { PlaceMention } from './place-mention.ts'
 import type { SentenceReading } from './read-sentence.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { resolvePlace } from './resolve-place.ts'
+import { quoteOf } from './text-of-tokens.ts'
 
 /** A place as a record of control gives it. */
 export interface ControlPlace {
@@ -158,12 +159,10 @@ export function unlistedPlace(at: number, reading: SentenceReading, context: Rea
     } else if (infos[head]!.readings.length === 0 && infos[head]!.key.startsWith('ال') && !reading.parts.some(p => p.from === head)) to = head + 1
     else return null
   }
-  const span = [tokens.start[at]!, tokens.end[to - 1]!] as const
   const parent = mention ? resolvePlace(mention, reading.places, text, tokens, context) : null
   return {
     value: {
-      text: text.slice(span[0], span[1]),
-      span,
+      ...quoteOf({ from: at, to }, context),
       name: null,
       admin1: parent?.admin1 ?? null,
       country: parent?.country ?? context.countries[0] ?? null,

@@ -1,5 +1,5 @@
 import { resolveDate } from '@marsad/arabic'
-import type { Control, ControlStatus, DateRange, Evidence, Span } from '@marsad/model'
+import type { Control, ControlStatus, DateRange } from '@marsad/model'
 import { Feature } from '../tables/feature.ts'
 import { PlaceMemory, placeBefore, toPlace } from './control-place.ts'
 import {
@@ -22,6 +22,7 @@ import { localBranch } from './narrow-actor.ts'
 import type { SentenceReading } from './read-sentence.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { isActor, type Party, partiesOf } from './record-parties.ts'
+import { evidenceOf, quoteOf, type TokenRange } from './text-of-tokens.ts'
 
 /** Tokens between a place and a relative clause about it. */
 const RELATIVE_REACH = 6
@@ -212,14 +213,10 @@ function dateOf(hold: Hold, { reading, context }: Scene): { value: DateRange; fr
 
 function toRecord(hold: Hold, part: Part, scene: Scene): Control {
   const { context } = scene
-  const { text, tokens } = context
-  const spanOf = (from: number, to: number): Span => [tokens.start[from]!, tokens.end[to - 1]!]
-  const evidence = (at: { from: number; to: number }, rule: string): Evidence[] => {
-    const span = spanOf(at.from, at.to)
-    return [{ text: text.slice(span[0], span[1]), span, rule }]
-  }
+  const evidence = (at: TokenRange, rule: string) => [evidenceOf(at, rule, context)]
   const date = dateOf(hold, scene)
-  const span = spanOf(Math.min(hold.actor.from, hold.place.from, part.from), Math.max(hold.actor.to, hold.place.to, part.to))
+  const clause = { from: Math.min(hold.actor.from, hold.place.from, part.from), to: Math.max(hold.actor.to, hold.place.to, part.to) }
+  const { text: quote, span } = quoteOf(clause, context)
   return {
     actor: localBranch(hold.actor.id, hold.place.value.country ?? context.countries[0] ?? '', context.lexicon),
     place: hold.place.value,
@@ -227,7 +224,7 @@ function toRecord(hold: Hold, part: Part, scene: Scene): Control {
     date: date?.value ?? null,
     source: null,
     span,
-    quote: text.slice(span[0], span[1]),
+    quote,
     evidence: {
       actor: evidence(hold.actor, hold.actor.rule),
       place: evidence(hold.place, hold.place.rule),

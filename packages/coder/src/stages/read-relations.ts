@@ -1,4 +1,4 @@
-import type { Evidence, Relation, Span } from '@marsad/model'
+import type { Relation } from '@marsad/model'
 import { localBranch } from './narrow-actor.ts'
 import type { SentenceReading } from './read-sentence.ts'
 import type { ReadingContext } from './reading-context.ts'
@@ -7,6 +7,7 @@ import { type FoundCue, findCues } from './relation-cue.ts'
 import { readHeads, readLeader, readLeads, readTitle } from './relation-leaders.ts'
 import { earlierGroup, hasUnit, type Memory, nationAt, partyAfter, partyBefore, THE_GROUP, type Tie } from './relation-sides.ts'
 import { readAgainst, readArms, readBetween, readSupport, readVerb } from './relation-verbs.ts'
+import { evidenceOf, quoteOf, type TokenRange } from './text-of-tokens.ts'
 
 /** An actor that stands further before its tie was named in another clause. */
 const FAR = 8
@@ -96,17 +97,13 @@ function parentOf(id: string, { lexicon }: ReadingContext): string {
 }
 
 function toRecord(tie: Tie, found: FoundCue, reading: SentenceReading, context: ReadingContext): Relation {
-  const { text, tokens } = context
   const country = context.countries[0] ?? ''
-  const evidence = (side: { from: number; to: number }, rule: string): Evidence[] => {
-    const span: Span = [tokens.start[side.from]!, tokens.end[side.to - 1]!]
-    return [{ text: text.slice(span[0], span[1]), span, rule }]
-  }
+  const evidence = (side: TokenRange, rule: string) => [evidenceOf(side, rule, context)]
   // A group that was only spoken of before stands far off: its words are evidence, but no part of the clause.
   const sides = found.from - tie.a.to > FAR ? [tie.b] : [tie.a, tie.b]
   const from = Math.min(found.from, ...sides.map(s => s.from))
   const to = Math.max(found.to, ...sides.map(s => s.to))
-  const span: Span = [tokens.start[from]!, tokens.end[to - 1]!]
+  const { text: quote, span } = quoteOf({ from, to }, context)
   const alleged = reading.parts.find(p => p.kind === 'allege' && p.from < from)
   return {
     a: localBranch(tie.a.id, country, context.lexicon),
@@ -116,7 +113,7 @@ function toRecord(tie: Tie, found: FoundCue, reading: SentenceReading, context: 
     date: null,
     source: null,
     span,
-    quote: text.slice(span[0], span[1]),
+    quote,
     evidence: {
       a: evidence(tie.a, tie.a.rule),
       relation: evidence(found, `relation.${found.cue.relation}-${found.cue.shape}`),

@@ -1,10 +1,11 @@
-import type { ActorRef, Evidence, Span, Tally } from '@marsad/model'
+import type { ActorRef, Tally } from '@marsad/model'
 import type { Candidate } from './candidate.ts'
 import { localBranch } from './narrow-actor.ts'
 import type { SentenceReading } from './read-sentence.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { type Doer, doersOf, partyOf } from './tally-doers.ts'
 import { readSums, type Sum } from './tally-sum.ts'
+import { evidenceOf, quoteOf, type TokenRange, textOfTokens } from './text-of-tokens.ts'
 
 /** A report's tallies, and the clauses that tell nothing else: no event is made of them. */
 export interface FoundTallies {
@@ -47,22 +48,14 @@ function isOnlySums(candidate: Candidate, sums: readonly Sum[]): boolean {
 const LASTING = new Set(['tally.since-date', 'tally.since-event', 'tally.within', 'tally.cost-of-war', 'tally.more-than-one-event', 'tally.month-or-year'])
 
 function toRecord(sum: Sum, candidate: Candidate, reading: SentenceReading, context: ReadingContext): Tally {
-  const { text, tokens } = context
-  const spanOf = (at: { from: number; to: number }): Span => [tokens.start[at.from]!, tokens.end[at.to - 1]!]
-  const evidence = (at: { from: number; to: number }, rule: string): Evidence => {
-    const span = spanOf(at)
-    return { text: text.slice(span[0], span[1]), span, rule }
-  }
   const country = candidate.places[0]?.value.country ?? context.countries[0] ?? ''
-  const toRef = (party: Doer): ActorRef => {
-    const { text: words, span } = evidence(party, party.rule)
-    return { id: localBranch(party.id, country, context.lexicon), text: words, span }
-  }
+  const evidence = (at: TokenRange, rule: string) => evidenceOf(at, rule, context)
+  const toRef = (party: Doer): ActorRef => ({ id: localBranch(party.id, country, context.lexicon), ...quoteOf(party, context) })
   const actors = doersOf(sum, candidate, reading, context)
   const targets = sum.victims.length > 0 ? sum.victims.map(id => ({ ...sum.words, id })) : partyOf(candidate.roles, 'target')
   const place = candidate.places[0]
   const { status, source } = candidate
-  const span = spanOf(candidate)
+  const { text: quote, span } = quoteOf(candidate, context)
   return {
     actor: actors.map(toRef),
     target: targets.map(toRef),
@@ -71,9 +64,9 @@ function toRecord(sum: Sum, candidate: Candidate, reading: SentenceReading, cont
     period: sum.period?.value ?? null,
     place: place?.value ?? null,
     status,
-    source: source ? evidence(source, source.rule).text : null,
+    source: source ? textOfTokens(source.from, source.to, context) : null,
     span,
-    quote: text.slice(span[0], span[1]),
+    quote,
     evidence: {
       count: [evidence(sum.words, sum.words.rule)],
       what: [evidence(sum.words, `tally.${sum.what}`)],
