@@ -102,7 +102,7 @@ export class ReportReader {
       }
     })
     const places = new Set(candidates.flatMap(c => c.places.filter(p => p.grain >= 1).map(p => p.value.name ?? p.value.text))).size
-    const counted = candidates.map(c => ({ ...c, reportPlaces: places }))
+    for (const candidate of candidates) candidate.reportPlaces = places
     return {
       context: { ...context, organised },
       publishedFrom: given ? 'given' : published ? 'dateline' : null,
@@ -110,7 +110,7 @@ export class ReportReader {
       kinds,
       noise,
       readings,
-      candidates: counted,
+      candidates,
       placeAt,
     }
   }

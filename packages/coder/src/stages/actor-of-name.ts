@@ -1,3 +1,4 @@
+import type { ActorRow } from '../tables/tables.ts'
 import type { EntityClass } from './entity.ts'
 import type { Item } from './item.ts'
 import type { ReportContext } from './report-context.ts'
@@ -13,10 +14,16 @@ export function actorId(item: Item, context: ReportContext): string | null {
     const rank = entry.countries ? rankOf(entry.countries, context) : Math.min(rankOf([row[4]], context), UNLIMITED)
     if (rank < bestRank) {
       bestRank = rank
-      best = row[5].startsWith('=') ? row[5].slice(1) : row[0]
+      best = codedId(row)
     }
   }
   return best
+}
+
+/** The id that an actor's row is coded as: its parent's where the table says so. */
+export function codedId(row: ActorRow): string {
+  const [id, , , , , parent] = row
+  return parent.startsWith('=') ? parent.slice(1) : id
 }
 
 /** An alias that no country limits is taken before one whose country the report hardly speaks of. */

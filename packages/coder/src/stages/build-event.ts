@@ -1,5 +1,5 @@
 import { type CodedEvent, type CountField, type CountRange, coverSpans, type Damage, type Evidence, type Span, type Status } from '@marsad/model'
-import type { Candidate, FoundDate, FoundPlace, Words } from './candidate.ts'
+import { bodyFirst, type Candidate, type FoundDate, type FoundPlace, type Words } from './candidate.ts'
 import { chooseCounts, sumTolls } from './choose-counts.ts'
 import { chooseParties, impliedTarget } from './choose-parties.ts'
 import { decideEventType, decideWeapon, readSigns } from './decide-type.ts'
@@ -130,7 +130,7 @@ function triggerOf(candidates: readonly Candidate[]): Words {
 }
 
 function choosePlace(candidates: readonly Candidate[], fallback: PlaceFallback): FoundPlace | null {
-  const all = [...candidates.filter(c => !c.headline), ...candidates.filter(c => c.headline)].flatMap(c => c.places)
+  const all = bodyFirst(candidates).flatMap(c => c.places)
   if (all.length === 0) return fallback.place
   const first = all[0]!
   // The same spot told more exactly later in the report.

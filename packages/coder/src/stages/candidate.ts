@@ -76,10 +76,15 @@ export interface Candidate {
   readonly line: number
   /** Its sentence opens with where («وفي كركوك …»). */
   readonly opensWithPlace: boolean
-  /** How many different places the report names for its acts: 1 speaks for one event, many for a round-up. */
-  readonly reportPlaces: number
+  /** How many different places the report names for its acts: 1 speaks for one event, many for a round-up. Known once the report is read. */
+  reportPlaces: number
   /** The type that the clause would have by itself. */
   readonly ownType: EventType
   /** Only deaths and wounds, no act of its own. */
   readonly casualtiesOnly: boolean
+}
+
+/** The clauses of the body before those of headlines, which tell less. */
+export function bodyFirst(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates.filter(c => !c.headline), ...candidates.filter(c => c.headline)]
 }

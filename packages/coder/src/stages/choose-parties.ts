@@ -1,5 +1,5 @@
 import type { ActorRef } from '@marsad/model'
-import type { Candidate, Words } from './candidate.ts'
+import { bodyFirst, type Candidate, type Words } from './candidate.ts'
 import type { TypeSigns } from './decide-type.ts'
 import { isViolent } from './narrow-actor.ts'
 import type { ReadingContext } from './reading-context.ts'
@@ -16,7 +16,7 @@ export interface Chosen {
 /** The parties with the strongest signs; a party cannot be doer and victim of one act. */
 export function chooseParties(candidates: readonly Candidate[], context: ReadingContext): { actor: Chosen[]; target: Chosen[]; suspected: boolean } {
   // The clause that tells the event best comes first; a later one adds only whom it names outright.
-  const ordered = [...candidates.filter(c => !c.headline), ...candidates.filter(c => c.headline)]
+  const ordered = bodyFirst(candidates)
   const best = new Map<string, { actor: number; target: number; actorRole: Role | null; targetRole: Role | null }>()
   let actorFound = false
   let targetFound = false

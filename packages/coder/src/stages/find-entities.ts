@@ -10,25 +10,6 @@ const HEADS = new Set(['actor', 'role', 'person', 'rank', 'unit', 'air', 'nation
 /** Words between a noun of people and the body that they belong to: «عناصر من», «تابعين ل», «قيادي في». */
 const LINKS = new Set(['من', 'في', 'تابعين', 'تابعه', 'تابع', 'التابعه', 'التابعين', 'التابع', 'مواليه', 'موالين', 'الموالين', 'الي', 'ينتمون', 'صفوف', 'باسم'])
 const QUOTES = new Set(['"', '«', '»', '“', '”', "'", '‘', '’'])
-const SIDE_CLASS: Readonly<Record<string, EntityClass>> = {
-  civ: 'civilians',
-  journalist: 'civilians',
-  protester: 'civilians',
-  settler: 'group',
-  army: 'state',
-  police: 'state',
-  security: 'state',
-  official: 'state',
-  fighter: 'fighters',
-  attacker: 'attackers',
-  suicide: 'suicide',
-  member: 'people',
-  leader: 'people',
-  anyone: 'people',
-  prisoner: 'prisoners',
-  suspect: 'fighters',
-}
-
 /**
  * Puts runs of items together that name one party, and gives each its actor ids.
  * «عنصر من قوات الأمن السعودية» is one entity: people of saudi-police. The items themselves become the parts, for they are many.
@@ -205,6 +186,8 @@ function makeEntity(run: readonly Item[], context: ReportContext, before: Item |
     field: attribute(head, 'field'),
     rank: head.kind === 'rank',
   })
+  // «مقاتلات روسية وسورية» are of both armies.
+  const armies = () => (nations.length > 1 ? nations : [country]).map(code => stateForce(code, 'army', context))
 
   // The unarmed stay unarmed whatever body is named beside them («مدنيين من أبناء القبائل»), save members and officers.
   if (side === 'civ') return make(['civilians'], 'civilians', false, 'actor.civilian-noun')
@@ -229,7 +212,8 @@ function makeEntity(run: readonly Item[], context: ReportContext, before: Item |
   }
   if (side === 'official') return make([stateForce(country || context.countries[0] || '', 'government', context)], 'state', false, 'actor.official')
   if (side === 'suicide') return make(['unidentified'], 'suicide', false, 'actor.suicide-noun')
-  if (side === 'attacker' || side === 'fighter' || side === 'suspect') return make(['unidentified'], SIDE_CLASS[side]!, false, 'actor.armed-noun')
+  if (side === 'attacker') return make(['unidentified'], 'attackers', false, 'actor.armed-noun')
+  if (side === 'fighter' || side === 'suspect') return make(['unidentified'], 'fighters', false, 'actor.armed-noun')
   if (side === 'prisoner') return make(['civilians'], 'prisoners', false, 'actor.prisoner-noun')
   if (side === 'member') return make(['unidentified'], 'people', false, 'actor.member-noun')
   if (side === 'leader') return make(['unidentified'], 'people', false, 'actor.leader-noun')
@@ -239,25 +223,10 @@ function makeEntity(run: readonly Item[], context: ReportContext, before: Item |
     if (!country && run.length === 1 && head.article && (unit === 'group' || unit === 'militia') && spoken.group)
       return make([spoken.group], 'group', false, 'actor.last-spoken-of')
     if (unit === 'militia' && !country) return make(['unidentified'], 'fighters', false, 'actor.militia-noun')
-    if (country && (unit === 'force' || unit === 'army'))
-      return make(
-        nations.length > 1 ? nations.map(code => stateForce(code, 'army', context)) : [stateForce(country, 'army', context)],
-        'state',
-        true,
-        'actor.force-of-nation',
-      )
-    return null
+    return country && (unit === 'force' || unit === 'army') ? make(armies(), 'state', true, 'actor.force-of-nation') : null
   }
-  if (head.kind === 'air' || head.kind === 'artillery' || head.kind === 'vessel') {
-    return country
-      ? make(
-          nations.length > 1 ? nations.map(code => stateForce(code, 'army', context)) : [stateForce(country, 'army', context)],
-          'state',
-          true,
-          'actor.air-force-of-nation',
-        )
-      : null
-  }
+  if (head.kind === 'air' || head.kind === 'artillery' || head.kind === 'vessel')
+    return country ? make(armies(), 'state', true, 'actor.air-force-of-nation') : null
   if (head.kind === 'nation') {
     const counted = before?.kind === 'number' && before.to === head.from
     return (plural || dual || counted) && !head.article ? make(['civilians'], 'civilians', false, 'actor.nationals') : null

@@ -58,3 +58,8 @@ export function makeItem(kind: string, from: number, to: number): Item {
 export function attribute(item: Item, name: string): string {
   return item.lexeme?.attributes[name] ?? ''
 }
+
+/** Whether a part is a sign of quotation, which stands inside a phrase and does not end it. */
+export function isQuote({ kind, mark }: Item): boolean {
+  return kind === 'mark' && (mark === '"' || mark === '«' || mark === '»')
+}

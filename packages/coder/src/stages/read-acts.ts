@@ -2,7 +2,7 @@ import { Feature } from '../tables/feature.ts'
 import type { FormInfo } from '../tables/form-info.ts'
 import { ACTS, type ActTraits } from './act.ts'
 import type { Part } from './entity.ts'
-import { attribute } from './item.ts'
+import { attribute, isQuote } from './item.ts'
 
 /** A word that names an act, and whether the clause tells it as done. */
 export interface Act {
@@ -195,7 +195,7 @@ function readMood(parts: readonly Part[], at: number, infos: readonly FormInfo[]
   for (let k = at - 1; k >= 0 && k >= at - NOUN_ONLY_BEFORE; k--) {
     const before = parts[k]!
     const distance = part.from - before.to
-    if (before.kind === 'mark' && before.mark !== '"' && before.mark !== '«' && before.mark !== '»') break
+    if (before.kind === 'mark' && !isQuote(before)) break
     if (distance > 6) break
     switch (before.kind) {
       case 'neg':

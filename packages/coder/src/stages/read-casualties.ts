@@ -3,7 +3,7 @@ import { Feature } from '../tables/feature.ts'
 import type { FormInfo } from '../tables/form-info.ts'
 import { NO_NAMES, STOPS } from './counted-words.ts'
 import type { Part } from './entity.ts'
-import { attribute } from './item.ts'
+import { attribute, isQuote } from './item.ts'
 import { readCountedNoun } from './read-counted-noun.ts'
 import { countPeople, linked, readPeople } from './read-counted-people.ts'
 import { fateOf, type Toll, toll } from './toll.ts'
@@ -101,7 +101,7 @@ function readBeforeFate(parts: readonly Part[], infos: readonly FormInfo[], i: n
   if (!(fate.features & Feature.VERB) && attribute(fate, 'die') !== '1') return
   for (let k = i - 1; k >= 0 && k > i - 6; k--) {
     const part = parts[k]!
-    if (part.kind === 'mark' && part.mark !== '"' && part.mark !== '«' && part.mark !== '»') {
+    if (part.kind === 'mark' && !isQuote(part)) {
       // «خمسة عناصر، بينهم قيادي، قُتلوا»: what stands between the commas is a part of them.
       const among = parts.findLastIndex((p, at) => at < k && at >= k - 4 && p.kind === 'among')
       if (among < 0) return

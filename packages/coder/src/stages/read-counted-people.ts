@@ -3,6 +3,7 @@ import { Feature } from '../tables/feature.ts'
 import type { FormInfo } from '../tables/form-info.ts'
 import { OTHERS, STOPS, UNITS } from './counted-words.ts'
 import type { Part } from './entity.ts'
+import { isQuote } from './item.ts'
 import { fateOf, type Toll, toll } from './toll.ts'
 
 /** What may stand between a doer and whom it hit: «قتل الجيش أمس الأحد 3», «أعدم التنظيم رميا بالرصاص 5». */
@@ -45,7 +46,7 @@ export function readPeople(
         following &&
         (following.conjunction || following.kind === 'among') &&
         (following.kind === 'number' || following.entity?.people || following.kind === 'among')
-      if (here.mark === '"' || here.mark === '«' || here.mark === '»' || here.mark === '(' || here.mark === ')' || goesOn) {
+      if (isQuote(here) || here.mark === '(' || here.mark === ')' || goesOn) {
         if (here.mark !== '(' || count === 0) {
           previousEnd = here.to
           at++

@@ -1,3 +1,4 @@
+import { codedId } from './actor-of-name.ts'
 import type { EntityClass, Part } from './entity.ts'
 import type { SentenceReading } from './read-sentence.ts'
 import type { ReadingContext } from './reading-context.ts'
@@ -45,16 +46,14 @@ function partyOf(part: Part, context: ReadingContext): Party | null {
     return makeParty(part, id, 'state', false, true, 'actor.country-as-government')
   }
   if (part.kind !== 'actor') return null
-  const rank = (countries: readonly string[] | null) => {
-    const at = countries ? Math.min(...countries.map(c => context.countries.indexOf(c)).map(i => (i < 0 ? 99 : i))) : 98
-    return at
-  }
+  const rank = (countries: readonly string[] | null) =>
+    countries ? Math.min(...countries.map(c => context.countries.indexOf(c)).map(i => (i < 0 ? 99 : i))) : 98
   const entry = part.entries!.filter(e => e.kind === 'actor').sort((a, b) => rank(a.countries) - rank(b.countries))[0]
   if (entry?.countries && rank(entry.countries) === 99) return null
   const row = entry && context.lexicon.actors[entry.index]
   if (!row) return null
   const cls: EntityClass = row[6] === 'media' ? 'media' : row[3] === 'state' || row[3] === 'foreign' ? 'state' : row[3] === 'civilians' ? 'civilians' : 'group'
-  return makeParty(part, row[5].startsWith('=') ? row[5].slice(1) : row[0], cls, false, true, 'actor.doubtful-name')
+  return makeParty(part, codedId(row), cls, false, true, 'actor.doubtful-name')
 }
 
 function makeParty({ from, to, particle, conjunction }: Part, id: string, cls: EntityClass, people: boolean, named: boolean, rule: string): Party {

@@ -1,6 +1,7 @@
 import type { FormInfo } from '../tables/form-info.ts'
 import type { Clause } from './clauses.ts'
 import type { Part } from './entity.ts'
+import { isQuote } from './item.ts'
 import type { Give } from './role.ts'
 
 /** Words that may stand between an act and its party. */
@@ -59,7 +60,7 @@ export function victimsAfter(parts: readonly Part[], at: number, victim: (part: 
 export function nextEntity(parts: readonly Part[], at: number, to: number, within: number): { part: Part; at: number } | null {
   for (let k = at + 1; k < to && k <= at + within + 1; k++) {
     const part = parts[k]!
-    if (part.kind === 'mark' && part.mark !== '"' && part.mark !== '«' && part.mark !== '»' && part.mark !== '(' && part.mark !== ')') return null
+    if (part.kind === 'mark' && !isQuote(part) && part.mark !== '(' && part.mark !== ')') return null
     if (part.entity) return part.from - parts[at]!.to <= 8 ? { part, at: k } : null
     if (
       part.kind === 'act' ||

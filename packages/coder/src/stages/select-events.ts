@@ -24,7 +24,7 @@ function onlyInHeadline({ candidates }: Gathered): boolean {
 
 /** Whether there is anything that an event could be made of. */
 export function isTellable({ candidates }: Gathered): boolean {
-  return candidates.some(c => c.acts.some(a => a.traits.primary) || c.tolls.some(t => !t.part && t.min !== null) || c.acts.length > 0)
+  return candidates.some(c => c.acts.length > 0 || c.tolls.some(t => !t.part && t.min !== null))
 }
 
 /** Acts that hardly occur outside armed conflict. */
