@@ -36,30 +36,32 @@ export function compileTables(directory: string): Tables {
     const lexeme = addLexeme(row.id!, row.class!, row.attrs!)
     for (const phrase of list(row.phrases)) addPhrase(phrase, 'word', lexeme)
   }
-  for (const row of readTable(`${directory}/generic-actors.tsv`)) {
+  const roles = readTable(`${directory}/generic-actors.tsv`)
+  for (const row of roles) {
     for (const phrase of list(row.phrases)) addPhrase(phrase, 'role', row.role!, row.people ? 'people' : '')
   }
 
   const countries: CountryRow[] = []
-  if (existsSync(`${directory}/countries.tsv`)) {
-    for (const row of readTable(`${directory}/countries.tsv`)) {
-      const names = list(row.names_ar)
-      countries.push([
-        row.iso2!,
-        row.iso_num ?? '',
-        row.name_en!,
-        names[0] ?? '',
-        row.acled_region ?? '',
-        row.ged_region ?? '',
-        row.gwno ?? '',
-        list(row.capital_ar)[0] ?? '',
-      ])
-      for (const name of names) addPhrase(name, 'country', row.iso2!)
-      const lexeme = addLexeme(`nation-${row.iso2!.toLowerCase()}`, 'nation', `country=${row.iso2}`)
-      for (const adjective of list(row.adjective)) {
-        if (adjective.includes(' ')) addPhrase(adjective, 'word', lexeme)
-        else for (const [written, features] of adjectiveForms(adjective)) addForm(written, lexeme, features)
-      }
+  // «مقديشو» and «السعودية» are places first; a country that acts is told by its verb.
+  const countryWords = new Set<string>()
+  for (const row of readTable(`${directory}/countries.tsv`)) {
+    const names = list(row.names_ar)
+    countries.push([
+      row.iso2!,
+      row.iso_num ?? '',
+      row.name_en!,
+      names[0] ?? '',
+      row.acled_region ?? '',
+      row.ged_region ?? '',
+      row.gwno ?? '',
+      list(row.capital_ar)[0] ?? '',
+    ])
+    for (const name of names) addPhrase(name, 'country', row.iso2!)
+    for (const word of [...names, ...list(row.capital_ar)]) countryWords.add(foldKey(word))
+    const lexeme = addLexeme(`nation-${row.iso2!.toLowerCase()}`, 'nation', `country=${row.iso2}`)
+    for (const adjective of list(row.adjective)) {
+      if (adjective.includes(' ')) addPhrase(adjective, 'word', lexeme)
+      else for (const [written, features] of adjectiveForms(adjective)) addForm(written, lexeme, features)
     }
   }
 
@@ -71,10 +73,7 @@ export function compileTables(directory: string): Tables {
     if (persons.some(([, features]) => features & (Feature.SINGULAR | Feature.PLURAL))) people.add(key)
     else if (persons.length > 0) pairs.add(key)
   }
-  for (const row of readTable(`${directory}/generic-actors.tsv`)) if (row.people) for (const phrase of list(row.phrases)) people.add(foldKey(phrase))
-  // «مقديشو» and «السعودية» are places first; a country that acts is told by its verb.
-  const countryWords = new Set(phrases.filter(line => line.split('\t')[1] === 'country').map(line => line.split('\t')[0]!))
-  for (const row of readTable(`${directory}/countries.tsv`)) for (const name of list(row.capital_ar)) countryWords.add(foldKey(name))
+  for (const row of roles) if (row.people) for (const phrase of list(row.phrases)) people.add(foldKey(phrase))
   // A pair of people gives way to a party of that name: «طالبان» are the Taliban, not two students.
   const isPeople = (words: string, side: string) =>
     (side === 'civilians' && pairs.has(foldKey(words))) || people.has(foldKey(words)) || (words.startsWith('ال') && people.has(foldKey(words.slice(2))))
@@ -83,9 +82,11 @@ export function compileTables(directory: string): Tables {
     for (const row of readTable(path)) {
       const index =
         actors.push([row.id!, row.name!, row.name_ar ?? '', row.side!, row.country ?? '', row.parent ?? '', path.split('/').at(-1)!.slice(0, -4)]) - 1
-      for (const alias of list([row.name_ar, row.aliases].filter(Boolean).join('|')))
-        if (!isPeople(alias.replace(/[?@].*$/, ''), row.side!) && !(row.id!.endsWith('-government') && countryWords.has(foldKey(alias.replace(/[?@].*$/, '')))))
-          addAlias(alias, index, addPhrase)
+      for (const alias of list([row.name_ar, row.aliases].filter(Boolean).join('|'))) {
+        const words = alias.replace(/[?@].*$/, '')
+        const isCountry = row.id!.endsWith('-government') && countryWords.has(foldKey(words))
+        if (!isCountry && !isPeople(words, row.side!)) addAlias(alias, index, addPhrase)
+      }
     }
   }
 
@@ -113,9 +114,7 @@ export function compileTables(directory: string): Tables {
     }
   }
 
-  const stateForces = existsSync(`${directory}/state-forces.tsv`)
-    ? readTable(`${directory}/state-forces.tsv`).map(row => [row.country!, row.role!, row.id!] as const)
-    : []
+  const stateForces = readTable(`${directory}/state-forces.tsv`).map(row => [row.country!, row.role!, row.id!] as const)
   const noise = readTable(`${directory}/noise.tsv`).flatMap(row => list(row.phrases).map(phrase => [foldKey(phrase), row.kind!] as const))
   const relations = readTable(`${directory}/relations.tsv`).flatMap(row =>
     list(row.phrases).map(phrase => [foldKey(phrase), row.relation!, row.shape!, row.next === '*' ? '' : foldKey(row.next!)] as const),
