@@ -1,15 +1,3 @@
-import { defineConfig } from 'tsdown'
+import { packageBuild } from '../../scripts/package-build.ts'
 
-export default defineConfig({
-  entry: ['src/index.ts'],
-  format: 'esm',
-  platform: 'neutral',
-  target: 'es2022',
-  // One file a module: with `sideEffects: false` a bundler then drops what is not imported, tables and all.
-  unbundle: true,
-  fixedExtension: false,
-  dts: true,
-  clean: true,
-  logLevel: 'warn',
-  inputOptions: { checks: { pluginTimings: false } },
-})
+export default packageBuild('src/index.ts')
