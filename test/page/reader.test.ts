@@ -1,36 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../browser/launch.ts'
-import { buildPage, type PageFolder } from './build-page.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { pageData } from './fixture.ts'
-import { type OpenPage, openPage, paintedWords } from './open-page.ts'
+import { paintedWords } from './open-page.ts'
+import { usePage } from './use-page.ts'
 
 const [STRIKE, NOISY] = pageData.entries
-let folder: PageFolder
-let browser: Browser
-let url = ''
-let open: OpenPage | undefined
+const tested = usePage()
 
-beforeAll(async () => {
-  folder = buildPage()
-  url = folder.write('fixture.html', pageData)
-  browser = await launchBrowser()
-})
-afterEach(async () => {
-  expect(open?.complaints ?? []).toEqual([])
-  expect(open?.requests ?? []).toEqual([])
-  await open?.page.context().close()
-  open = undefined
-})
-afterAll(async () => {
-  await browser.close()
-  folder.remove()
-})
-
-async function show(hash: string, options = {}): Promise<Page> {
-  open = await openPage(browser, `${url}#lang=en${hash}`, options)
-  return open.page
-}
+const show = (hash: string, options = {}) => tested.show(`${tested.url}#lang=en${hash}`, options)
 
 /** Clicks in the middle of some words of the report. */
 async function clickWords(page: Page, words: string): Promise<void> {

@@ -1,38 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { codingSchema } from '@marsad/model/schema'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { PageEntry } from '../../apps/page/src/page-data.ts'
-import { launchBrowser } from '../browser/launch.ts'
-import { buildPage, type PageFolder } from './build-page.ts'
-import { pageData } from './fixture.ts'
-import { type OpenPage, openPage } from './open-page.ts'
+import { usePage } from './use-page.ts'
 
-let folder: PageFolder
-let browser: Browser
-let url = ''
-let open: OpenPage | undefined
+const tested = usePage()
 
-beforeAll(async () => {
-  folder = buildPage()
-  url = folder.write('fixture.html', pageData)
-  browser = await launchBrowser()
-})
-afterEach(async () => {
-  expect(open?.complaints ?? []).toEqual([])
-  expect(open?.requests ?? []).toEqual([])
-  await open?.page.context().close()
-  open = undefined
-})
-afterAll(async () => {
-  await browser.close()
-  folder.remove()
-})
-
-async function show(hash: string, options = {}, of = url): Promise<Page> {
-  open = await openPage(browser, `${of}#${hash}`, options)
-  return open.page
-}
+const show = (hash: string, options = {}, of = tested.url) => tested.show(`${of}#${hash}`, options)
 
 const texts = (page: Page, selector: string) => page.locator(selector).allTextContents()
 
@@ -55,11 +30,11 @@ describe('the language', () => {
     const page = await show('lang=ar')
     await page.locator('.icon-button.digits').click()
     await page.goto('about:blank')
-    await page.goto(url)
+    await page.goto(tested.url)
     expect(await page.locator('html').getAttribute('lang')).toBe('ar')
     expect(await page.locator('.shown').textContent()).toContain('4 من 4')
     await page.goto('about:blank')
-    await page.goto(`${url}#lang=en`)
+    await page.goto(`${tested.url}#lang=en`)
     expect(await page.locator('.shown').textContent()).toBe('4 of 4 reports · 4 of 4 events')
   })
 })
@@ -235,7 +210,7 @@ describe('a narrow window', () => {
 
 describe('marsad page', () => {
   it('shows the sample reports, each span of every coding on its own words', async () => {
-    const page = await show('lang=en', {}, folder.run('samples.html', 'examples/reports'))
+    const page = await show('lang=en', {}, tested.folder.run('samples.html', 'examples/reports'))
     const entries = await page.evaluate(() => (JSON.parse(document.getElementById('data')!.textContent!) as { entries: PageEntry[] }).entries)
     expect(entries.length).toBeGreaterThanOrEqual(25)
     expect(await page.locator('.report').count()).toBe(entries.length)
