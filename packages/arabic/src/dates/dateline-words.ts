@@ -12,7 +12,7 @@ export const UPDATED_WORDS = fold('تحديث التحديث تحديثه Update
 
 /** Words that may stand among those without saying anything. */
 export const DATELINE_FILLERS = fold(
-  'آخر في يوم الموافق اليوم الخبر المقال هذا هذه على عند الساعة : | - – — ، , . / ( ) [ ] • · ‹ › « » Last last update Update on On at Tue Mon Wed Thu Fri Sat Sun Tuesday Monday Wednesday Thursday Friday Saturday Sunday',
+  'آخر في يوم الموافق اليوم الخبر المقال هذا هذه على عند الساعة : | - – — ، , . / ( ) [ ] • · ‹ › « » Last last update Update GMT UTC + on On at Tue Mon Wed Thu Fri Sat Sun Tuesday Monday Wednesday Thursday Friday Saturday Sunday',
 )
 
 /** What may follow the date on its line: times, zones, eras. */

@@ -25,13 +25,16 @@ describe('findDateline', () => {
     ['2019-03-12', 'Published: March 12, 2019 10:15 AM'],
     ['2019-03-12', 'أخبار اليوم | 12/03/2019'],
     ['2019-03-12', 'كتب بتاريخ 12 مارس 2019 مراسل الموقع'],
+    ['2011-03-12', '1830 (GMT+04:00) - 12/03/11'],
+    ['2011-03-12', '12/03/11 18:30'],
+    ['2011-03-12', 'نشر في 12-3-11'],
   ])('finds %s in the line %s', (published, line) => {
     for (const text of [`انفجار في البلدة\n${line}\n${LEAD}`, `${line}\r\n\r\n${LEAD}`]) {
       const dateline = findDateline(text)
       expect(dateline?.published).toBe(published)
       const [start, end] = dateline!.span
       expect(line).toContain(text.slice(start, end))
-      expect(parsePublished(text.slice(start, end))).toBe(published)
+      if (/\d{4}|[٠-٩]{4}/.test(text.slice(start, end))) expect(parsePublished(text.slice(start, end))).toBe(published)
     }
   })
 
@@ -39,6 +42,14 @@ describe('findDateline', () => {
     const body = Array.from({ length: 12 }, () => LEAD).join('\n')
     expect(findDateline(`${body}\nنشر في 12-03-2017\n`)?.published).toBe('2017-03-12')
     expect(findDateline(`${body}\nنشر في 12-03-2017\n${body}`)).toBeNull()
+  })
+
+  it('reads the stamp of a page that was flattened into one line', () => {
+    const gap = ' '.repeat(12)
+    const page = (stamp: string) => ['أخبار البلدة', 'الرئيسية', 'اقتصاد', 'رياضة', 'آراء', 'منوعات', stamp, LEAD, LEAD, LEAD].join(gap)
+    expect(findDateline(page('آخر تحديث:  السبت, 12 مارس/ آذار, 2011, 18:30 GMT'))?.published).toBe('2011-03-12')
+    expect(findDateline(page('1830 (GMT+04:00) - 12/03/11'))?.published).toBe('2011-03-12')
+    expect(findDateline(page('وقع الهجوم السابق في 12 مارس 2011 شرقي البلدة'))).toBeNull()
   })
 
   it('takes the day of publication over that of a change', () => {
@@ -58,6 +69,11 @@ describe('findDateline', () => {
     'القرار 2216 لعام 2015',
     '31/02/2017',
     '12/03/0017',
+    '12/03/11',
+    'صدر القرار بتاريخ 12/03/2017 عن المحكمة العليا',
+    'وما نشر بتاريخ 12/03/2017 في صحيفتكم الغراء',
+    'الفوز 12-03-11 في مباراة 18:30',
+    '18:30 (GMT) 32/03/11',
   ])('finds none in the line %s', line => {
     expect(findDateline(`انفجار في البلدة\n${line}\n${LEAD}`)).toBeNull()
   })

@@ -3,7 +3,7 @@ import { CHAR_CLASS, CharClass } from '../char-class.ts'
 import { TokenKind, type TokenList } from '../token-list.ts'
 import { scanTokens } from '../tokenize.ts'
 import { Vocabulary } from '../vocabulary.ts'
-import { daysFromCivil, isoFromDays } from './calendar.ts'
+import { daysFromCivil, isCivilDay, isoFromDays } from './calendar.ts'
 import { DateView } from './date-view.ts'
 import { AGENCIES, DATELINE_FILLERS, DATELINE_TAIL, PUBLISHED_WORDS, UPDATED_WORDS } from './dateline-words.ts'
 import type { DateExpression } from './expression.ts'
@@ -23,6 +23,10 @@ export interface Dateline {
 const HEAD_LINES = 6
 const TAIL_LINES = 4
 const MAX_LINE = 240
+/** «كتب فلان من البلدة بتاريخ …» is a short line; «صدر القرار بتاريخ …» in prose gives no day of publication. */
+const MAX_CREDIT = 16
+/** Where a whole page was flattened into one line, its pieces between wide gaps are read as lines, so far into it. */
+const MAX_FLATTENED = 4000
 /** A dateline's place and agency are no longer: «دبي، الإمارات العربية المتحدة». */
 const MAX_PLACE = 6
 
@@ -38,8 +42,8 @@ export function findDateline(text: string): Dateline | null {
   const tail = tailLines(text, head.at(-1)?.[1] ?? text.length, TAIL_LINES)
   let vocabulary: Vocabulary | null = null
   let updated: Dateline | null = null
-  for (const [start, end] of [...head, ...tail]) {
-    const isHead = start <= head.at(-1)![0]
+  for (const [start, end] of [...head.flatMap(line => unflatten(text, line)), ...tail]) {
+    const isHead = end <= head.at(-1)![1]
     const piece = text.slice(start, Math.min(end, start + MAX_LINE))
     if (!hasYear(piece)) continue
     vocabulary ??= new Vocabulary()
@@ -82,6 +86,18 @@ function headLines(text: string, count: number): Span[] {
   return lines
 }
 
+/** A line of usual length as it is; the pieces between wide gaps of a longer one. */
+function unflatten(text: string, [start, end]: Span): Span[] {
+  if (end - start <= MAX_LINE) return [[start, end]]
+  const pieces: Span[] = []
+  const last = Math.min(end, start + MAX_FLATTENED)
+  for (const gap of text.slice(start, last).matchAll(/[\p{Zs}\t]{4,}/gu)) {
+    pieces.push([pieces.at(-1)?.[1] ?? start, start + gap.index])
+  }
+  pieces.push([pieces.at(-1)?.[1] ?? start, end])
+  return pieces
+}
+
 /** The last `count` lines that are not blank, none of them before `from`, in order. */
 function tailLines(text: string, from: number, count: number): Span[] {
   const lines: Span[] = []
@@ -106,9 +122,9 @@ function isBlank(text: string, from: number, to: number): boolean {
   return true
 }
 
-/** Whether four digits stand together, without which there is no year. */
+/** Whether four digits stand together, or two behind a sign, without which there is no year. */
 function hasYear(line: string): boolean {
-  return /[0-9٠-٩۰-۹]{4}/.test(line)
+  return /[0-9٠-٩۰-۹]{4}|[/.-][0-9٠-٩۰-۹]{2}(?![0-9٠-٩۰-۹])/.test(line)
 }
 
 function wholeDay(expression: DateExpression): string | null {
@@ -134,6 +150,22 @@ function readWholeDate(view: DateView, at: number): Hit<string> | null {
   return day ? { value: day, to: year.to } : null
 }
 
+/** A stamp with the year in two digits, day first: «22/04/09». Only a line of nothing but a stamp and its time may be read so. */
+function readShortDate(view: DateView, at: number): Hit<string> | null {
+  const [day, month, year] = [view.word(at), view.word(at + 2), view.word(at + 4)]
+  const sign = view.word(at + 1).stem
+  if ((sign !== '/' && sign !== '-') || view.word(at + 3).stem !== sign) return null
+  if (!day.digits || day.digits > 2 || !month.digits || month.digits > 2 || year.digits !== 2) return null
+  for (let i = at + 1; i <= at + 4; i++) if (!view.touches(i)) return null
+  if (!isCivilDay(2000 + year.number, month.number, day.number)) return null
+  return { value: isoFromDays(daysFromCivil((year.number < 70 ? 2000 : 1900) + year.number, month.number, day.number)), to: at + 5 }
+}
+
+/** A clock or its zone beside a date: «10:15», «GMT». */
+function hasClock(line: string): boolean {
+  return /GMT|UTC|[0-9٠-٩]:[0-9٠-٩]/.test(line)
+}
+
 function readLine(line: string, vocabulary: Vocabulary, isHead: boolean): (Dateline & { updated: boolean }) | null {
   const tokens = scanTokens(line, vocabulary)
   const view = new DateView(vocabulary)
@@ -143,11 +175,17 @@ function readLine(line: string, vocabulary: Vocabulary, isHead: boolean): (Datel
   let updated = false
   let plain = true // nothing but words of datelines so far
   for (let i = 0; i < tokens.count; i++) {
+    const short = readShortDate(view, i)
+    if (short) {
+      const stamp = said || (plain && hasClock(line) && endsLine(line, tokens, short.to, form))
+      return stamp ? { published: short.value, span: [tokens.start[i]!, tokens.end[short.to - 1]!], updated } : null
+    }
     const date = readWholeDate(view, i)
     if (date) {
+      const ends = endsLine(line, tokens, date.to, form)
       const accepted =
-        said ||
-        (plain && endsLine(line, tokens, date.to, form)) ||
+        (said && (plain || (ends && i < MAX_CREDIT))) ||
+        (plain && ends) ||
         (isHead && opensLead(tokens, i, date.to, form)) ||
         (!plain && closesLine(tokens, i, date.to, form))
       if (accepted) return { published: date.value, span: [tokens.start[i]!, tokens.end[date.to - 1]!], updated }
