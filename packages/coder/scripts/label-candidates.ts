@@ -1,10 +1,22 @@
 import type { Candidate } from '../src/stages/candidate.ts'
 import type { ReadingContext } from '../src/stages/reading-context.ts'
 
+/** As much of an event coded by hand as training needs. */
+export interface GoldEvent {
+  readonly quote: string | readonly string[]
+  readonly trigger?: string
+  readonly optional?: boolean
+  readonly type: string
+  readonly actor?: readonly string[]
+  readonly actor_alt?: string | readonly (string | readonly string[])[]
+  readonly target?: readonly string[]
+  readonly target_alt?: string | readonly (string | readonly string[])[]
+}
+
 /** As much of a coding by hand as training needs. */
 export interface GoldCoding {
   readonly doc: string
-  readonly events: readonly { readonly quote: string | readonly string[]; readonly trigger?: string; readonly optional?: boolean; readonly type: string }[]
+  readonly events: readonly GoldEvent[]
 }
 
 /** For each candidate the number of the coded event that its words tell most of, or -1. */

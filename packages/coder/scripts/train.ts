@@ -16,6 +16,7 @@ import { isOfConflict, isTellable } from '../src/stages/select-events.ts'
 import { builtInLexicon } from '../src/tables/lexicon.ts'
 import { type GoldCoding, labelCandidates } from './label-candidates.ts'
 import { crossValidate, type Example, fit } from './logistic.ts'
+import { partyExamples } from './party-examples.ts'
 
 const { values } = parseArgs({
   options: {
@@ -27,6 +28,8 @@ const { values } = parseArgs({
   },
 })
 const penalty = Number(values.penalty)
+/** There are more parties than events to learn from. */
+const PARTY_PENALTY = 4
 if (!values.gold || !values.texts) throw new Error('usage: train.ts --gold DIR --texts DIR [--sources FILE] [--dry]')
 
 const show = (v: { accuracy: number; logLoss: number }) => `five-fold accuracy ${v.accuracy.toFixed(3)}, log loss ${v.logLoss.toFixed(3)}`
@@ -84,9 +87,22 @@ golds.forEach((gold, fold) => {
 const eventWeights = fit(event, penalty)
 console.log(`event: ${event.length} gathered, ${event.filter(e => e.positive).length} events; ${show(crossValidate(event, penalty))}`)
 
+const withEvents = { ...trained, weights: new Map([...weights, ...[...eventWeights].map(([name, w]) => [`event/${name}`, w] as const)]) }
+const parties = partyExamples(
+  golds,
+  gold => ({ text: readFileSync(`${values.texts}/${gold.doc}.txt`, 'utf8'), published: sources[gold.doc]?.published ?? null }),
+  reader,
+  withEvents,
+)
+const partyWeights = (['actor', 'target'] as const).map(role => {
+  const examples = parties[role]
+  console.log(`${role}: ${examples.length} parties, ${examples.filter(e => e.positive).length} with the role; ${show(crossValidate(examples, PARTY_PENALTY))}`)
+  return [role, fit(examples, PARTY_PENALTY)] as const
+})
+
 if (!values.dry) {
-  const rows = [...mergeWeights]
-    .map(([name, w]) => `merge\t${name}\t${w.toFixed(3)}`)
-    .concat([...eventWeights].map(([name, w]) => `event\t${name}\t${w.toFixed(3)}`))
+  const rows = [['merge', mergeWeights] as const, ['event', eventWeights] as const, ...partyWeights].flatMap(([model, weights]) =>
+    [...weights].map(([name, w]) => `${model}\t${name}\t${w.toFixed(3)}`),
+  )
   writeFileSync(new URL('../lexicon/weights.tsv', import.meta.url), `model\tfeature\tweight\n# Made by scripts/train.ts.\n${rows.sort().join('\n')}\n`)
 }

@@ -4,6 +4,7 @@ import type { Explanation, ReasonLanguage } from './explanation.ts'
 import { ReportReader, type ReportReading } from './read-report.ts'
 import { buildEvent } from './stages/build-event.ts'
 import type { Candidate } from './stages/candidate.ts'
+import type { WeighedParties } from './stages/choose-parties.ts'
 import { codeNoise } from './stages/code-noise.ts'
 import { reportSigns } from './stages/event-features.ts'
 import { gatherEvents } from './stages/gather.ts'
@@ -11,6 +12,7 @@ import { publishIds } from './stages/published-id.ts'
 import { readControl } from './stages/read-control.ts'
 import { readRelations } from './stages/read-relations.ts'
 import { readTallies } from './stages/read-tallies.ts'
+import { reportParties } from './stages/report-parties.ts'
 import { selectEvents } from './stages/select-events.ts'
 import { builtInLexicon, type Lexicon } from './tables/lexicon.ts'
 
@@ -49,6 +51,7 @@ function codeReading(report: Report, reading: ReportReading, lexicon: Lexicon): 
   const { context, candidates, placeAt, sentences } = reading
   const events: CodedEvent[] = []
   const told = new Map<Candidate, string>()
+  const weighed = new Map<string, WeighedParties>()
   const order = new Map(candidates.map((candidate, at) => [candidate, at]))
   const { tallies, summed } = readTallies(candidates, reading.readings, context)
   const gathered = gatherEvents(
@@ -56,10 +59,12 @@ function codeReading(report: Report, reading: ReportReading, lexicon: Lexicon): 
     lexicon,
   )
   const signs = reportSigns(gathered, candidates, context, sentences.length, lexicon)
+  const parties = reportParties(candidates)
   for (const event of selectEvents(gathered, signs, lexicon)) {
     const at = order.get(event.candidates[0]!)!
-    const coded = buildEvent(event, events.length + 1, { place: placeAt[at] ?? null }, context)
+    const { coded, parties: weighedHere } = buildEvent(event, events.length + 1, { place: placeAt[at] ?? null, parties }, context)
     events.push(coded)
+    weighed.set(coded.id, weighedHere)
     for (const candidate of event.candidates) told.set(candidate, coded.id)
   }
   const noise = reading.noise.map(stretch => codeNoise(stretch, context))
@@ -77,6 +82,7 @@ function codeReading(report: Report, reading: ReportReading, lexicon: Lexicon): 
       },
       lexicon,
     ),
+    weighed,
     told,
     summed,
   }

@@ -7,8 +7,8 @@ import { builtInLexicon } from './tables/lexicon.ts'
 const src = fileURLToPath(new URL('.', import.meta.url))
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('generated') && !name.endsWith('explain-reasons.ts'))
-  // These two name signs of the models, which are tried by their weights.
-  .filter(name => !/(?:event|merge)-features\.ts$/.test(name))
+  // These name signs of the models, which are tried by their weights.
+  .filter(name => !/(?:event|merge|party)-features\.ts$/.test(name))
   .map(name => readFileSync(src + name, 'utf8'))
 
 /** The codes of rules in the sources: words in quotation marks with one dot inside. */

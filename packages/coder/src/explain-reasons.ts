@@ -190,6 +190,47 @@ export const REASONS: Readonly<Record<string, Text>> = Object.freeze({
   'merge/act.other': ['another act', 'فعل آخر'],
   'merge/weapon.same': ['same weapon', 'السلاح نفسه'],
   'merge/weapon.other': ['another weapon', 'سلاح آخر'],
+  'party/actor': ['doer model', 'نموذج الفاعل'],
+  'party/target': ['target model', 'نموذج المستهدَف'],
+  'party/bias': ['where it starts from', 'نقطة البداية'],
+  'party/rule': ['how the clause gives it the role', 'كيف تعطيه الجملة الدور'],
+  'party/weight': ['how plainly it is given the role', 'مدى وضوح إعطائه الدور'],
+  'party/no-sign': ['no clause gives it the role', 'لا جملة تعطيه الدور'],
+  'party/no-sign.rivals': ['others are given the role', 'الدور معطى لغيره'],
+  'party/near': ['how it stands beside the act', 'موقعه من الفعل'],
+  'party/also': ['beside what else it stands', 'ما يُذكر معه'],
+  'party/other-rule': ['how the clause gives it the opposite role', 'كيف تعطيه الجملة الدور المقابل'],
+  'party/other-weight': ['how plainly it is given the opposite role', 'مدى وضوح إعطائه الدور المقابل'],
+  'party/margin': ['the one role is plainer than the other', 'أحد الدورين أوضح من الآخر'],
+  'party/faced': ['the report tells that it faced the other side so', 'يروي الخبر أنه واجه الطرف الآخر هكذا'],
+  'party/faced-back': ['the report tells that the other side faced it', 'يروي الخبر أن الطرف الآخر واجهه'],
+  'party/told-again': ['several clauses say so', 'تقوله عدة جمل'],
+  'party/other-told-again': ['several clauses say the opposite', 'تقول عدة جمل عكسه'],
+  'party/alone': ['nobody else is given the role', 'لا أحد غيره في الدور'],
+  'party/lead-over-rivals': ['given the role more plainly than others', 'أوضح من غيره في الدور'],
+  'party/first': ['first of those with the role', 'أول أصحاب الدور'],
+  'party/lead': ['named by the clause that tells it first', 'تذكره أول جملة ترويه'],
+  'party/headline-only': ['named by the headline only', 'يذكره العنوان وحده'],
+  'party/kind': ['what sort of party it is', 'صنف الطرف'],
+  'party/unnamed': ['without a name', 'بلا اسم'],
+  'party/unidentified': ['nobody knows who', 'مجهول'],
+  'party/beside-named': ['nameless beside a named one', 'مجهول بجانب مسمى'],
+  'party/shadowed': ['of the same state as one that is named', 'من دولة طرف مسمى'],
+  'party/own-state-opposite': ['its own state stands opposite', 'دولته في الطرف المقابل'],
+  'party/own-side-opposite': ['its own side stands opposite', 'فريقه في الطرف المقابل'],
+  'party/nobody-opposite': ['nobody stands opposite', 'لا أحد في الطرف المقابل'],
+  'party/absent': ['named elsewhere in the report', 'مذكور في موضع آخر من الخبر'],
+  'party/report-share': ['its part in the rest of the report', 'دوره في باقي الخبر'],
+  'party/clash': ['a clash', 'اشتباك'],
+  'party/ground': ['ground taken', 'سيطرة على أرض'],
+  'party/air': ['a strike from the air', 'ضربة جوية'],
+  'party/bomb': ['a bomb', 'قنبلة'],
+  'party/shells': ['shells', 'قذائف'],
+  'party/unarmed': ['an attack on the unarmed', 'هجوم على عزل'],
+  'party/crowd': ['a crowd', 'حشد'],
+  'party/arrests': ['arrests', 'اعتقالات'],
+  'party/agreement': ['an agreement', 'اتفاق'],
+  'party/other': ['an act of another kind', 'فعل من نوع آخر'],
 } as const)
 
 /**
@@ -201,9 +242,11 @@ export const REASONS: Readonly<Record<string, Text>> = Object.freeze({
  */
 export function reasonText(code: string, language: ReasonLanguage = 'en'): string {
   const column = language === 'en' ? 0 : 1
-  const own = REASONS[code]
+  // Doers and targets are weighed by like signs.
+  const shared = code.replace(/^(?:actor|target)\//, 'party/')
+  const own = REASONS[shared]
   if (own) return own[column]
-  const dot = code.indexOf('.')
-  const family = REASONS[code.slice(0, dot)]
-  return dot > 0 && family ? `${family[column]}: ${code.slice(dot + 1)}` : code
+  const dot = shared.indexOf('.')
+  const family = REASONS[shared.slice(0, dot)]
+  return dot > 0 && family ? `${family[column]}: ${shared.slice(dot + 1)}` : code
 }

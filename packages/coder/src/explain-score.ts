@@ -13,7 +13,12 @@ const LEAST = 0.05
  * @param features the signs that are there, each with its strength
  * @example describeScore('event', { background: 1 }, new Map([['event/background', -0.76]])) // 'event model −0.8: background −0.8'
  */
-export function describeScore(model: 'event' | 'merge', features: Readonly<Record<string, number>>, weights: Weights, language: ReasonLanguage = 'en'): string {
+export function describeScore(
+  model: 'event' | 'merge' | 'actor' | 'target',
+  features: Readonly<Record<string, number>>,
+  weights: Weights,
+  language: ReasonLanguage = 'en',
+): string {
   const shares = Object.entries(features).map(([name, value]): [string, number] => [name, (weights.get(`${model}/${name}`) ?? 0) * value])
   const score = shares.reduce((sum, [, share]) => sum + share, 0)
   const side = score > 0 ? 1 : -1
@@ -22,7 +27,7 @@ export function describeScore(model: 'event' | 'merge', features: Readonly<Recor
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1))
     .slice(0, STRONGEST)
     .map(([name, share]) => `${reasonText(`${model}/${name}`, language)} ${signed(share)}`)
-  const verdict = `${reasonText(model, language)} ${signed(score)}`
+  const verdict = `${reasonText(model === 'actor' || model === 'target' ? `party/${model}` : model, language)} ${signed(score)}`
   return telling.length > 0 ? `${verdict}: ${telling.join(language === 'ar' ? '، ' : ', ')}` : verdict
 }
 

@@ -3,16 +3,20 @@ import { type Coding, type Span, spansOverlap } from '@marsad/model'
 import { explainFrames } from './explain-frames.ts'
 import { explainMentions } from './explain-mentions.ts'
 import { explainOutcomes } from './explain-outcomes.ts'
+import { explainParties } from './explain-parties.ts'
 import { explainTokens } from './explain-tokens.ts'
 import type { ExplainedSentence, Explanation, ReasonLanguage } from './explanation.ts'
 import type { ReportReading } from './read-report.ts'
 import type { Candidate } from './stages/candidate.ts'
+import type { WeighedParties } from './stages/choose-parties.ts'
 import { spanOfTokens, textOfTokens } from './stages/text-of-tokens.ts'
 import type { Lexicon } from './tables/lexicon.ts'
 
 /** A coding with what became of the reading's candidates. */
 export interface CodedReading {
   readonly coding: Coding
+  /** For each event the parties that were weighed. */
+  readonly weighed: ReadonlyMap<string, WeighedParties>
   /** The event that a candidate went to. */
   readonly told: ReadonlyMap<Candidate, string>
   /** Candidates that only sum events up: tallies are made of them, and no events. */
@@ -45,7 +49,14 @@ export function explainReading(doc: string, reading: ReportReading, coded: Coded
       frames: explainFrames(read, candidates, outcomes, context, language),
     }
   })
-  return { doc, published: context.published, publishedFrom: reading.publishedFrom, sentences, coding: coded.coding }
+  return {
+    doc,
+    published: context.published,
+    publishedFrom: reading.publishedFrom,
+    sentences,
+    parties: explainParties(coded, context, language),
+    coding: coded.coding,
+  }
 }
 
 function isDateline(span: Span, dateline: Span | null): boolean {

@@ -10,7 +10,23 @@ export interface Explanation {
   /** Whether the day of publication came with the report or was read from its own dateline. */
   readonly publishedFrom: 'given' | 'dateline' | null
   readonly sentences: readonly ExplainedSentence[]
+  /** The parties that were weighed for each event's doer and target. */
+  readonly parties: readonly ExplainedParty[]
   readonly coding: Coding
+}
+
+/** A party weighed as the doer or the target of an event. */
+export interface ExplainedParty {
+  /** The id of the event. */
+  readonly event: string
+  readonly role: 'actor' | 'target'
+  /** The actor's id, before it is narrowed to a branch. */
+  readonly id: string
+  readonly text: string
+  readonly span: Span
+  readonly chosen: boolean
+  /** The verdict of the role's model with its strongest signs. */
+  readonly why: string
 }
 
 export interface ExplainedSentence {

@@ -48,6 +48,10 @@ const explanation: Explanation = {
     },
     { span: [50, 60], kind: 'noise', text: 'شارك\u001b[31mالخبر', tokens: [], mentions: [], frames: [] },
   ],
+  parties: [
+    { event: 'e1', role: 'actor', id: 'houthis', text: 'الحوثيون', span: [26, 34], chosen: false, why: 'doer model −0.9' },
+    { event: 'e1', role: 'target', id: 'yemen-government', text: 'جنود', span: [9, 13], chosen: true, why: 'target model +2.1' },
+  ],
   coding: {
     doc: 'r1',
     published: '2016-05-13',
@@ -75,6 +79,7 @@ describe('layOutExplanation', () => {
   it('shows each field with its value, its words and its rule', () => {
     expect(page).toMatch(/killed +5 +خمسة جنود \[4–13\] +counted-noun\n/)
     expect(page).toMatch(/place +Taiz, YE 13\.58,44\.02 \(precision 1\) +تعز \[17–20\] +gazetteer\n/)
+    expect(page).toMatch(/no actor +houthis +الحوثيون +doer model −0\.9\n *target +yemen-government +جنود +target model \+2\.1\n/)
     expect(page).toMatch(/noise +share +شارك الخبر\n/)
   })
 
@@ -86,7 +91,14 @@ describe('layOutExplanation', () => {
   })
 
   it('says that there is nothing', () => {
-    const nothing = { ...explanation, published: null, publishedFrom: null, sentences: [], coding: { ...explanation.coding, events: [], noise: [] } }
+    const nothing = {
+      ...explanation,
+      published: null,
+      publishedFrom: null,
+      sentences: [],
+      parties: [],
+      coding: { ...explanation.coding, events: [], noise: [] },
+    }
     expect(layOutExplanation(nothing, { isolate: false, width: 80 })).toBe(
       'REPORT r1  no day of publication\n────────────────────────────────\n\nNO EVENTS\n─────────\n',
     )

@@ -26,7 +26,12 @@ export function layOutExplanation(explanation: Explanation, options: LayoutOptio
   page.heading(`REPORT ${plainLine(doc)}  ${day}`)
   for (const [i, sentence] of sentences.entries()) writeSentence(page, i + 1, sentence)
   page.heading(coding.events.length === 0 ? 'NO EVENTS' : 'EVENTS')
-  for (const event of coding.events) writeEvent(page, event)
+  for (const event of coding.events)
+    writeEvent(
+      page,
+      event,
+      explanation.parties.filter(party => party.event === event.id),
+    )
   writeOthers(page, explanation)
   return page.text()
 }
@@ -66,7 +71,7 @@ function writeSentence(page: Page, number: number, { kind, span, text, tokens, m
   page.blank()
 }
 
-function writeEvent(page: Page, event: CodedEvent): void {
+function writeEvent(page: Page, event: CodedEvent, parties: Explanation['parties']): void {
   page.line(`${event.id}  ${event.type}  ${event.status}  ${(event.spans ?? [event.span]).map(spanText).join(' ')}`)
   for (const quote of typeof event.quote === 'string' ? [event.quote] : event.quote) page.wrapped(2, [page.quote(quote)])
   page.table(
@@ -77,6 +82,11 @@ function writeEvent(page: Page, event: CodedEvent): void {
       if (value === null && evidence.length === 0) return []
       return [[field, value ?? 'unknown', wordsOf(page, evidence), [...new Set(evidence.map(({ rule }) => rule))].join(', ')]]
     }),
+  )
+  if (parties.length > 0) page.label('parties')
+  page.table(
+    4,
+    parties.map(({ role, id, text, chosen, why }): Line => [`${chosen ? role : `no ${role}`}`, id, page.quote(text), why]),
   )
   page.blank()
 }

@@ -1,25 +1,35 @@
 import { type CodedEvent, type CountField, type CountRange, coverSpans, type Damage, type Evidence, type Span, type Status } from '@marsad/model'
 import { bodyFirst, type Candidate, type FoundDate, type FoundPlace, type Words } from './candidate.ts'
 import { chooseCounts, sumTolls } from './choose-counts.ts'
-import { chooseParties, impliedTarget } from './choose-parties.ts'
+import { chooseParties, type WeighedParties } from './choose-parties.ts'
 import { decideEventType, decideWeapon, readSigns } from './decide-type.ts'
 import type { Gathered } from './gather.ts'
 import { narrowActor } from './narrow-actor.ts'
 import type { ReadingContext } from './reading-context.ts'
+import type { ReportParties } from './report-parties.ts'
 import { sideOf } from './side-of.ts'
 import { evidenceOf, quoteOf, spanOfTokens, textOfTokens } from './text-of-tokens.ts'
 
-/** Where an event happened when its own clauses do not say: the place last told. */
-export interface PlaceFallback {
+/** What the rest of the report gives an event whose own clauses do not say: the place last told, and the parties. */
+export interface Surroundings {
   readonly place: FoundPlace | null
+  readonly parties: ReportParties
+}
+
+/** A coded event with the parties that were weighed for it. */
+export interface BuiltEvent {
+  readonly coded: CodedEvent
+  readonly parties: WeighedParties
 }
 
 /** Makes the coded event of the candidates that tell it; `n` is its number in the report. */
-export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, context: ReadingContext): CodedEvent {
+export function buildEvent(event: Gathered, n: number, around: Surroundings, context: ReadingContext): BuiltEvent {
   const { candidates } = event
   const body = candidates.filter(c => !c.headline)
   const lead = body.length > 0 ? body : candidates
-  const { actor, target, suspected } = chooseParties(candidates, context)
+  const parties = chooseParties(candidates, around.parties, context)
+  const { actor, target } = parties
+  const suspected = actor.length > 0 && candidates.some(c => c.suspected)
   const {
     type,
     rule: typeRule,
@@ -32,7 +42,7 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
         target.map(t => t.ref.id),
         id => sideOf(id, context),
       )
-    const own = chooseParties(some, context)
+    const own = chooseParties(some, around.parties, context)
     return readSigns(
       some,
       (own.actor.length > 0 ? own.actor : actor).map(a => a.ref.id),
@@ -40,18 +50,8 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
       id => sideOf(id, context),
     )
   })
-  const place = choosePlace(candidates, fallback)
+  const place = choosePlace(candidates, around.place)
   const country = place?.value.country ?? context.countries[0] ?? ''
-  const finalTarget =
-    target.length > 0
-      ? target
-      : impliedTarget(
-          type,
-          candidates,
-          signs,
-          actor.map(a => a.ref.id),
-          context,
-        )
   const weapon = decideWeapon(type, signs)
   const trigger = triggerOf(lead)
   const evidence: Record<string, Evidence[]> = { type: [evidenceOf(trigger, typeRule, context)] }
@@ -78,7 +78,7 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
   if (place) evidence.place = [{ text: place.value.text, span: place.value.span, rule: place.rule }]
   if (source) evidence.source = [evidenceOf(source, source.rule, context)]
   if (actor.length > 0) evidence.actor = actor.map(a => ({ text: a.ref.text, span: a.ref.span, rule: a.rule }))
-  if (finalTarget.length > 0) evidence.target = finalTarget.map(a => ({ text: a.ref.text, span: a.ref.span, rule: a.rule }))
+  if (target.length > 0) evidence.target = target.map(a => ({ text: a.ref.text, span: a.ref.span, rule: a.rule }))
   evidence.status = [evidenceOf(status.words ?? source ?? trigger, status.rule, context)]
   const numbers: Partial<Record<CountField, CountRange>> = {}
   for (const [field, tolls] of counts) {
@@ -89,7 +89,7 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
   const cover = spans[0]!
   const quotes = spans.map(([s, e]) => context.text.slice(s, e))
   const count = lead.find(c => c.count)?.count ?? null
-  return {
+  const coded: CodedEvent = {
     id: `e${n}`,
     type,
     trigger: textOfTokens(trigger.from, trigger.to, context),
@@ -101,7 +101,7 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
     place: place ? place.value : null,
     ...(place ? { place_precision: place.value.precision } : {}),
     actor: actor.length > 0 ? actor.map(a => narrowActor(a.ref, type, country, context)) : [{ id: 'unidentified', ...quoteOf(trigger, context) }],
-    target: finalTarget.map(a => narrowActor(a.ref, '', country, context)),
+    target: target.map(a => narrowActor(a.ref, '', country, context)),
     ...(suspected ? { actor_certainty: 'suspected' as const } : {}),
     weapon,
     ...numbers,
@@ -111,6 +111,7 @@ export function buildEvent(event: Gathered, n: number, fallback: PlaceFallback, 
     source: source ? textOfTokens(source.from, source.to, context) : null,
     evidence,
   }
+  return { coded, parties }
 }
 
 /** Where a sentence plainly tells one day's news the act takes the announcement's day, with a week's precision (codebook, section 8). */
@@ -129,9 +130,9 @@ function triggerOf(candidates: readonly Candidate[]): Words {
   return toll ? { from: toll.from, to: toll.to, rule: toll.rule } : { from: candidates[0]!.from, to: candidates[0]!.from + 1, rule: 'trigger.clause' }
 }
 
-function choosePlace(candidates: readonly Candidate[], fallback: PlaceFallback): FoundPlace | null {
+function choosePlace(candidates: readonly Candidate[], last: FoundPlace | null): FoundPlace | null {
   const all = bodyFirst(candidates).flatMap(c => c.places)
-  if (all.length === 0) return fallback.place
+  if (all.length === 0) return last
   const first = all[0]!
   // The same spot told more exactly later in the report.
   const finer = all.find(p => p.grain > first.grain && (first.value.name === null || p.within.includes(first.value.name)))

@@ -51,6 +51,8 @@ export interface Candidate {
   readonly announced: readonly FoundDate[]
   readonly places: readonly FoundPlace[]
   readonly roles: readonly Role[]
+  /** Parties named in the clause to whom no rule gave a part; `rule` tells how they stand there. */
+  readonly bystanders: readonly Role[]
   readonly damage: readonly FoundDamage[]
   /** Things hit, with the side that they belong to: «mil», «civ». */
   readonly hit: readonly (Words & { readonly side: string })[]

@@ -1,104 +1,91 @@
-import type { ActorRef } from '@marsad/model'
-import { bodyFirst, type Candidate, type Words } from './candidate.ts'
-import type { TypeSigns } from './decide-type.ts'
-import { isViolent } from './narrow-actor.ts'
+import type { ActorRef, EventType } from '@marsad/model'
+import { bodyFirst, type Candidate } from './candidate.ts'
+import { type PartyEvidence, type PartyRole, partyEvidence } from './party-evidence.ts'
+import { type PartyScene, partyScore } from './party-features.ts'
 import type { ReadingContext } from './reading-context.ts'
+import type { ReportParties } from './report-parties.ts'
 import type { Role } from './role.ts'
-import { stateForce } from './state-force.ts'
+import { sideOf } from './side-of.ts'
 import { quoteOf } from './text-of-tokens.ts'
 
 /** A party chosen for an event, with the rule that gave it its part. */
 export interface Chosen {
+  readonly party: PartyEvidence
   readonly ref: ActorRef
   readonly rule: string
 }
 
-/** The parties with the strongest signs; a party cannot be doer and victim of one act. */
-export function chooseParties(candidates: readonly Candidate[], context: ReadingContext): { actor: Chosen[]; target: Chosen[]; suspected: boolean } {
-  // The clause that tells the event best comes first; a later one adds only whom it names outright.
-  const ordered = bodyFirst(candidates)
-  const best = new Map<string, { actor: number; target: number; actorRole: Role | null; targetRole: Role | null }>()
-  let actorFound = false
-  let targetFound = false
-  for (const candidate of ordered) {
-    let actorHere = false
-    let targetHere = false
-    for (const role of candidate.roles) {
-      if (role.role === 'source') continue
-      if (role.role === 'actor' && actorFound && role.weight < 5) continue
-      if (role.role === 'target' && targetFound && role.weight < 4) continue
-      for (const id of role.ids) {
-        const entry = best.get(id) ?? { actor: 0, target: 0, actorRole: null, targetRole: null }
-        if (role.role === 'actor' && role.weight > entry.actor) Object.assign(entry, { actor: role.weight, actorRole: role })
-        if (role.role === 'target' && role.weight > entry.target) Object.assign(entry, { target: role.weight, targetRole: role })
-        best.set(id, entry)
-        if (id !== 'unidentified' && id !== 'civilians') {
-          if (role.role === 'actor' && role.weight >= 3) actorHere = true
-          if (role.role === 'target' && role.weight >= 3) targetHere = true
-        }
-      }
-    }
-    actorFound ||= actorHere
-    targetFound ||= targetHere
-  }
-  const pick = (role: 'actor' | 'target'): Chosen[] => {
-    const other = role === 'actor' ? 'target' : 'actor'
-    const mine = [...best].filter(([id, e]) => e[role] > 0 && (id === 'unidentified' || e[role] > e[other] || (role === 'actor' && e[role] === e[other])))
-    const strongest = Math.max(0, ...mine.map(([, e]) => e[role]))
-    const named = mine.filter(([id]) => id !== 'unidentified')
-    const usable = named.length > 0 ? named : mine
-    return usable
-      .filter(([, e]) => e[role] >= strongest - (role === 'actor' ? 1 : 2))
-      .map(([id, e]) => toChosen(id, (role === 'actor' ? e.actorRole : e.targetRole)!, context))
-  }
-  let actor = pick('actor')
-  const target = pick('target')
-  actor = actor.filter(a => a.ref.id !== 'civilians' && a.ref.id !== 'journalists')
-  // «22 شخصا معظمهم من المليشيا»: bare people are no party of their own beside one that is named.
-  const bare = new Set(
-    candidates
-      .flatMap(c => c.roles)
-      .filter(r => r.role === 'target' && r.cls === 'people')
-      .map(r => r.from),
-  )
-  const telling = target.filter(t => t.ref.id !== 'civilians' || !bare.has(best.get('civilians')!.targetRole!.from))
-  const targets = telling.length > 0 ? telling : target
-  return { actor: actor.slice(0, 3), target: targets.slice(0, 4), suspected: candidates.some(c => c.suspected) && actor.length > 0 }
+/** A party with its score for each role; above 0 speaks for the role. */
+export interface ScoredParty {
+  readonly party: PartyEvidence
+  readonly actor: number
+  readonly target: number
 }
 
-function toChosen(id: string, role: Role, context: ReadingContext): Chosen {
-  return { ref: { id, ...quoteOf(role, context) }, rule: role.rule }
+/** An event's parties: who was weighed, and who was chosen. */
+export interface WeighedParties {
+  readonly scene: PartyScene
+  readonly scored: readonly ScoredParty[]
+  readonly actor: readonly Chosen[]
+  readonly target: readonly Chosen[]
 }
 
-/** Bombs in markets and shells on villages hit civilians, where nobody else is named. */
-export function impliedTarget(
-  type: string,
-  candidates: readonly Candidate[],
-  signs: TypeSigns,
-  actorIds: readonly string[],
-  context: ReadingContext,
-): Chosen[] {
-  const choose = (at: Words, id: string, rule: string): Chosen[] => [{ ref: { id, ...quoteOf(at, context) }, rule }]
-  const hit = candidates.flatMap(c => c.hit)
-  const at = (side: string) => hit.find(h => h.side === side)
-  const hurt = candidates.flatMap(c => c.tolls).find(t => t.field === 'killed' || t.field === 'injured' || t.field === 'casualties')
-  if (
-    hurt &&
-    (signs.civilianTarget ||
-      type === 'remote_explosive_landmine_ied' ||
-      type === 'suicide_bomb' ||
-      type === 'shelling_artillery_missile' ||
-      type === 'air_drone_strike')
-  )
-    return choose(hurt, 'civilians', 'role.unnamed-victims')
-  const civil = at('civ')
-  if (civil) return choose(civil, 'civilians', 'role.civilian-object')
-  const military = at('mil')
-  if (military && isViolent(type)) {
-    const force = stateForce(context.countries[0] ?? '', 'army', context)
-    if (!actorIds.includes(force)) return choose(military, force, 'role.post-of-report-country')
+/** The best party of a role is taken down to this score, for an act has a doer and mostly a victim; every further one above 0 only. */
+const FIRST_ABOVE = -0.7
+const MOST: Readonly<Record<PartyRole, number>> = { actor: 3, target: 4 }
+
+/** The doers and the targets of an event by two linear models; a party cannot be doer and victim of one act. */
+export function chooseParties(candidates: readonly Candidate[], report: ReportParties, context: ReadingContext): WeighedParties {
+  const scene = partyScene(candidates, report, context)
+  const { weights } = context.lexicon
+  const scored = scene.parties.map(party => ({
+    party,
+    actor: isNeverDoer(party) ? Number.NEGATIVE_INFINITY : partyScore(party, 'actor', scene, weights),
+    target: partyScore(party, 'target', scene, weights),
+  }))
+  return { scene, scored, actor: pick(scored, 'actor', context), target: pick(scored, 'target', context) }
+}
+
+function pick(scored: readonly ScoredParty[], role: PartyRole, context: ReadingContext): Chosen[] {
+  const opposite = role === 'actor' ? 'target' : 'actor'
+  const ranked = scored
+    .filter(s => s.party.id === 'unidentified' || s[role] > s[opposite] || s[opposite] <= 0)
+    .sort((a, b) => b[role] - a[role])
+    .filter((s, n) => s[role] > (n === 0 ? FIRST_ABOVE : 0))
+  // «مسلحون من الحركة»: who is named needs no nameless ones beside it.
+  const named = ranked.filter(s => s.party.id !== 'unidentified')
+  return (named.length > 0 ? named : ranked).slice(0, MOST[role]).map(({ party }) => {
+    const words = wordsOfParty(party, role)
+    return { party, ref: { id: party.id, ...quoteOf(words, context) }, rule: party.absent ? 'role.named-elsewhere' : words.rule }
+  })
+}
+
+/** What the parties of an event are weighed against. */
+export function partyScene(candidates: readonly Candidate[], report: ReportParties, context: ReadingContext): PartyScene {
+  return {
+    parties: partyEvidence(candidates, report),
+    report,
+    type: typeAlone(candidates),
+    sideOf: id => sideOf(id, context),
+    countryOf: id => stateOf(id, context),
   }
-  const arms = candidates.flatMap(c => c.weapons)[0]
-  if (type === 'disrupted_weapons_use' && arms) return choose(arms, 'unidentified', 'role.owner-of-arms')
-  return []
+}
+
+function typeAlone(candidates: readonly Candidate[]): EventType {
+  return bodyFirst(candidates)[0]!.ownType
+}
+
+/** The country whose force or government an actor is. */
+function stateOf(id: string, { lexicon }: ReadingContext): string {
+  const row = lexicon.actorById.get(id)
+  return row && (row[3] === 'state' || row[3] === 'foreign') ? row[4] : ''
+}
+
+function isNeverDoer({ id }: PartyEvidence): boolean {
+  return id === 'civilians' || id === 'journalists'
+}
+
+/** The words that show a party's part in the role, or else that it is there. */
+export function wordsOfParty(party: PartyEvidence, role: PartyRole): Role {
+  return party[role] ?? party.near ?? party[role === 'actor' ? 'target' : 'actor']!
 }

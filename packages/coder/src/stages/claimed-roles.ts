@@ -22,6 +22,8 @@ const OWN_ACTS = new Set([
   'capture',
 ])
 
+const TAKEN = new Set(['arrest', 'raid', 'sweep', 'detain'])
+
 /** «أعلنت الشرطة اعتقال», «أعلن الجيش مقتل خمسة إرهابيين»: who announces such an act did it. */
 export function announcer(parts: readonly Part[], clause: Clause, tolls: readonly Toll[], give: Give): void {
   const own =
@@ -59,5 +61,7 @@ export function readClaims(parts: readonly Part[], clause: Clause, i: number, gi
   }
   // «اتهمت السلطات حركة الشباب»: the second named is the accused; after a passive or a noun the first is.
   const accused = accuse && named.length > 1 && named[1]!.from - named[0]!.to <= 4 ? named[1] : named[0]
-  if (accused) give('actor', accused, accuse ? 4 : 3, accuse ? 'role.accused' : 'role.suspected')
+  // «أوقفت أربعة يشتبه في انتمائهم إلى التنظيم»: those arrested are the group's.
+  if (accused && !accuse && clause.acts.some(a => TAKEN.has(a.code))) give('target', accused, 3, 'role.suspected-member')
+  else if (accused) give('actor', accused, accuse ? 4 : 3, accuse ? 'role.accused' : 'role.suspected')
 }

@@ -7,6 +7,7 @@ import { destroyedBefore, isArmed, namesAircraft } from './clause-signs.ts'
 import type { Clause } from './clauses.ts'
 import { decideType, readSigns } from './decide-type.ts'
 import type { Part } from './entity.ts'
+import { findBystanders } from './find-bystanders.ts'
 import { attribute } from './item.ts'
 import { rareWords } from './rare-words.ts'
 import { readRoles } from './read-roles.ts'
@@ -123,6 +124,7 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
     announced,
     places: pickPlaces(mentions, parts, first ? parts[first.at]!.from : from, context),
     roles,
+    bystanders: findBystanders(parts, clause, real, roles, tolls, hit, infos, context),
     damage,
     hit,
     hints,

@@ -119,5 +119,11 @@ const GOVERNORS = new Set([
 
 /** Whether a preposition or the like stands right before a party («على الجيش»), so that it is neither subject nor object. */
 export function governed(infos: readonly FormInfo[], part: Part): boolean {
-  return part.from > 0 && GOVERNORS.has(infos[part.from - 1]!.key)
+  return governor(infos, part) !== null
+}
+
+/** The preposition or the like right before a party. */
+export function governor(infos: readonly FormInfo[], part: Part): string | null {
+  const key = part.from > 0 ? infos[part.from - 1]!.key : ''
+  return GOVERNORS.has(key) ? key : null
 }
