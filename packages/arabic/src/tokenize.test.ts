@@ -14,7 +14,8 @@ function gapOf(between: string): number {
   const breaks = between.replaceAll('\r\n', '\n').replace(/[^\n\v\f\r\u0085\u2028\u2029]/g, '')
   if (breaks.length > 1 || breaks === '\u2029') return Gap.PARAGRAPH
   if (breaks.length === 1) return Gap.NEWLINE
-  return [...between].some(sign => CHAR_CLASS[sign.charCodeAt(0)] === CharClass.SPACE) ? Gap.SPACE : Gap.NONE
+  const spaces = [...between].filter(sign => CHAR_CLASS[sign.charCodeAt(0)] === CharClass.SPACE).length
+  return spaces >= 4 ? Gap.NEWLINE : spaces > 0 ? Gap.SPACE : Gap.NONE
 }
 
 describe('tokenize', () => {
@@ -62,6 +63,11 @@ describe('scanTokens', () => {
     const tokens = scanTokens('أ ب،ج\nد\r\nه\n \nو\u2029ز', new Vocabulary())
     const { NONE, SPACE, NEWLINE, PARAGRAPH } = Gap
     expect([...tokens.gap.subarray(0, tokens.count)]).toEqual([NONE, SPACE, NONE, NONE, NEWLINE, NEWLINE, PARAGRAPH, PARAGRAPH])
+  })
+
+  test('takes four spaces for a line end of a flattened page, and no more than one', () => {
+    const tokens = scanTokens('أ   ب    ج    \nد', new Vocabulary())
+    expect([...tokens.gap.subarray(0, tokens.count)]).toEqual([Gap.NONE, Gap.SPACE, Gap.NEWLINE, Gap.NEWLINE])
   })
 
   test('tokens are in order, apart, inside the text, and cover every letter, digit and sign', () => {

@@ -40,7 +40,7 @@ export function scanTokens(text: string, vocabulary: Vocabulary, tokens: TokenLi
     const cls = CHAR_CLASS[code]!
     if (cls === SPACE) {
       if (gap === Gap.NONE) gap = Gap.SPACE
-      if (++spaces === COLUMN_GAP && gap === Gap.SPACE) gap = Gap.NEWLINE
+      spaces++
       i++
     } else if (cls === NEWLINE) {
       if (code === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++
@@ -96,8 +96,8 @@ export function scanTokens(text: string, vocabulary: Vocabulary, tokens: TokenLi
       }
       let end = i
       while (end > start && CHAR_CLASS[text.charCodeAt(end - 1)] === MARK_CLASS && !isLetterMark(text.charCodeAt(end - 1))) end--
+      tokens.push(start, end, vocabulary.addUnits(buffer, size), kind, gap === Gap.SPACE && spaces >= COLUMN_GAP ? Gap.NEWLINE : gap)
       spaces = 0
-      tokens.push(start, end, vocabulary.addUnits(buffer, size), kind, gap)
       gap = Gap.NONE
     }
   }
