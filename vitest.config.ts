@@ -11,6 +11,7 @@ const alias = {
   '@marsad/arabic': at('packages/arabic/src/index.ts'),
   '@marsad/coder': at('packages/coder/src/index.ts'),
   '@marsad/formats': at('packages/formats/src/index.ts'),
+  '@marsad/ingest': at('packages/ingest/src/index.ts'),
 }
 
 export default defineConfig({

@@ -23,5 +23,6 @@ export default defineConfig({
     '@marsad/arabic': source('arabic/src/index.ts'),
     '@marsad/coder': source('coder/src/index.ts'),
     '@marsad/formats': source('formats/src/index.ts'),
+    '@marsad/ingest': source('ingest/src/index.ts'),
   },
 })

@@ -2,9 +2,9 @@ import { statSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import type { Format, OmitReason } from '@marsad/formats'
 import { createWriter } from '@marsad/formats'
+import { findInputs } from '@marsad/ingest'
 import { ExitCode } from '../exit-code.ts'
-import { findInputs } from '../input/find-inputs.ts'
-import { readReports } from '../input/read-reports.ts'
+import { CODED_KINDS, readReports } from '../input/read-reports.ts'
 import { NO_PROGRESS, type Progress, showProgress } from '../output/progress.ts'
 import { OutputError, ReaderGone, type Sink } from '../output/sink.ts'
 import { Problems } from '../problems.ts'
@@ -98,7 +98,7 @@ async function startProgress(paths: readonly string[], problems: Problems): Prom
   let total = 0
   if (!paths.includes('-')) {
     // The inputs are gone through once more when they are read; what is wrong with them is told then.
-    for (const input of findInputs(paths, new Problems({ print: () => {} }))) {
+    for (const input of findInputs(paths, CODED_KINDS)) {
       if (input.kind === 'file') total += statSync(input.path, { throwIfNoEntry: false })?.size ?? 0
     }
   }

@@ -1,5 +1,5 @@
+import { toIsoDay } from '@marsad/ingest'
 import { InvalidArgumentError } from 'commander'
-import { toIsoDay } from '../iso-day.ts'
 
 const MAX_JOBS = 256
 

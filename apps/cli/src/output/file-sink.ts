@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { systemReason } from '../problems.ts'
+import { systemReason } from '@marsad/ingest'
 import { OutputError, type Sink } from './sink.ts'
 
 /**

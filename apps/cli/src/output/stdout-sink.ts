@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { systemReason } from '../problems.ts'
+import { systemReason } from '@marsad/ingest'
 import { OutputError, ReaderGone, type Sink } from './sink.ts'
 
 /**
