@@ -9,11 +9,11 @@ import ts from 'typescript'
 export const apiPath = fileURLToPath(new URL('../docs/api.md', import.meta.url))
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const PACKAGES = ['model', 'arabic', 'coder', 'formats'] as const
+const PACKAGES = ['model', 'arabic', 'coder', 'formats', 'register'] as const
 const INTRODUCTION = `# The packages
 
-What each package exports, from its doc comments. This page is made by \`scripts/api-reference.ts\`. None of the packages uses
-Node, a clock or chance: they give the same in a browser. How to begin is told in the README of each:
+What each package exports, from its doc comments. This page is made by \`scripts/api-reference.ts\`. The first four use
+nothing of Node, no clock and no chance: they give the same in a browser. The register keeps its data in files. How to begin is told in the README of each:
 ${PACKAGES.map(name => `[\`@marsad/${name}\`](../packages/${name}/README.md)`).join(', ')}.
 `
 

@@ -26,7 +26,7 @@ test('what a comment claims is read', () => {
   expect(() => runExample(first!, {})).toThrow(ReferenceError)
 })
 
-describe.each(['model', 'arabic', 'coder', 'formats'])('the doc comments of packages/%s', name => {
+describe.each(['model', 'arabic', 'coder', 'formats', 'register'])('the doc comments of packages/%s', name => {
   const src = `${root}packages/${name}/src`
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(file => /(?<!\.test)\.ts$/.test(file) && !file.startsWith('generated'))
   const examples = files.flatMap(file => findExamples(file, readFileSync(`${src}/${file}`, 'utf8'))).filter(isWhole)

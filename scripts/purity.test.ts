@@ -38,8 +38,14 @@ const PURE_CODE = [
 ]
 
 /** The table «may import» of the design. */
-const MAY_IMPORT: Record<string, readonly string[]> = { model: [], arabic: ['model'], coder: ['model', 'arabic'], formats: ['model'] }
-const PAIRS = PURE.flatMap(from => PURE.filter(to => to !== from).map(to => [from, to] as const))
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  model: [],
+  arabic: ['model'],
+  coder: ['model', 'arabic'],
+  formats: ['model'],
+  register: ['model', 'arabic'],
+}
+const PAIRS = Object.keys(MAY_IMPORT).flatMap(from => PURE.filter(to => to !== from).map(to => [from, to] as const))
 
 const importing = (from: string) => `import * as other from '${from}'\nexport const same = other`
 
@@ -51,7 +57,13 @@ function lint(files: ReadonlyMap<string, string>): Map<string, string[]> {
     writeFileSync(join(workspace, path), text)
   }
   try {
-    for (const path of ['biome.json', '.gitignore', 'package.json', 'scripts/no-chance.grit', ...PURE.map(name => `packages/${name}/package.json`)])
+    for (const path of [
+      'biome.json',
+      '.gitignore',
+      'package.json',
+      'scripts/no-chance.grit',
+      ...Object.keys(MAY_IMPORT).map(name => `packages/${name}/package.json`),
+    ])
       cpSync(join(root, path), join(workspace, path))
     for (const [path, text] of files) write(path, text)
     const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')

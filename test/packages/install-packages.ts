@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The packages that are published for others. */
-export const PUBLISHED = ['model', 'arabic', 'coder', 'formats'] as const
+export const PUBLISHED = ['model', 'arabic', 'coder', 'formats', 'register'] as const
 export type Published = (typeof PUBLISHED)[number]
 
 /** What the published packages take from npm; linked from the workspace, so that the test needs no network. */
-const FROM_NPM = ['zod', 'csv-stringify']
+const FROM_NPM = ['zod', 'csv-stringify', 'better-sqlite3', 'kysely']
 
 export interface InstalledPackages {
   /** The files of each package's tarball. */
@@ -31,7 +31,11 @@ export function installPackages(project: string): InstalledPackages {
     execFileSync('npm', [...args, '--offline', '--no-audit', '--no-fund'], { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
   const workspaces = PUBLISHED.flatMap(name => ['-w', `@marsad/${name}`])
   const packs = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', tarballs, ...workspaces], root)) as Pack[]
-  npm(['install', ...packs.map(({ filename }) => join(tarballs, filename)), ...FROM_NPM.map(name => join(root, 'node_modules', name))], project)
+  // Without scripts: better-sqlite3 is linked as it was built for the workspace.
+  npm(
+    ['install', '--ignore-scripts', ...packs.map(({ filename }) => join(tarballs, filename)), ...FROM_NPM.map(name => join(root, 'node_modules', name))],
+    project,
+  )
   const files = Object.fromEntries(packs.map(pack => [pack.name.replace('@marsad/', ''), pack.files.map(file => file.path)]))
   return { files: files as Record<Published, string[]> }
 }

@@ -1,0 +1,80 @@
+import type { Report } from '@marsad/model'
+import type { Links } from './links.ts'
+import type { EventOrder, EventQuery } from './query/event-query.ts'
+import type { CoderVersion, PutResult, ReceivedCoding, ReceivedReport } from './received.ts'
+import type { CodingRecord, EventRecord, EventRow, Page, ReportRecord, ReportRow } from './records.ts'
+
+/** A page of a list: how many rows, and where the last page ended. */
+export interface PageRequest {
+  /** 50 unless told. */
+  readonly limit?: number
+  readonly cursor?: string | null
+}
+
+/** Reports as received. */
+export interface Reports {
+  /**
+   * Takes reports in, all of them or none. One that is known is not written again, only where it was captured.
+   * Copies of one text are grouped by their signatures; the earliest of a group is coded for all.
+   */
+  put(reports: readonly ReceivedReport[]): Promise<readonly PutResult[]>
+  /** A report with its text. */
+  get(key: string): Promise<ReportRecord | null>
+  /** The bytes of a capture as they were received. */
+  captured(sha256: string): Promise<{ readonly bytes: Uint8Array; readonly contentType: string } | null>
+  /** The keys of the reports that came under a name. */
+  named(doc: string): Promise<readonly string[]>
+  /** Whether bytes with this SHA-256 were taken in. */
+  holds(sha256: string): Promise<boolean>
+  /** Reports by their words (as in `parseQuery`) and outlet, newest first. */
+  search(
+    query: { readonly text?: EventQuery['text']; readonly outlet?: readonly string[]; readonly from?: string; readonly to?: string },
+    page?: PageRequest,
+  ): Promise<Page<ReportRow>>
+}
+
+/** A report that waits for its coding. */
+export interface ReportToCode extends Report {
+  readonly key: string
+}
+
+/** Codings and what they are made from. */
+export interface Codings {
+  /** Writes codings and their events, all of them or none; gives how many were written. Those that this version made before are left, so that a second run changes nothing. */
+  put(codings: readonly ReceivedCoding[], version: CoderVersion, at: string): Promise<number>
+  get(report: string): Promise<CodingRecord | null>
+  /**
+   * Reports that this version has not coded, with their texts, in a fixed order. A run that was cut short goes on with them.
+   *
+   * @param options.after the `key` of the last one that was got
+   * @param options.uncoded only those that no version has coded
+   */
+  missing(
+    version: CoderVersion,
+    options?: { readonly limit?: number; readonly after?: string | null; readonly uncoded?: boolean },
+  ): Promise<readonly ReportToCode[]>
+}
+
+/** Events as they stand: coded, corrected, reviewed. */
+export interface Events {
+  search(query: EventQuery, page?: PageRequest & { readonly order?: EventOrder }): Promise<Page<EventRow>>
+  /** How many events a query finds, counted up to `most` (10,000 unless told). */
+  count(query: EventQuery, most?: number): Promise<number>
+  get(key: string): Promise<EventRecord | null>
+  /** Events by their keys, in the order of the keys; keys that are no event's are left out. */
+  many(keys: readonly string[]): Promise<readonly EventRecord[]>
+}
+
+/**
+ * The store of everything that was taken in, read and decided. Every call is one transaction: it is done whole or not at all.
+ * All of them reject with a `RegisterError`, which has a remedy, where the store cannot do what is asked.
+ */
+export interface Register {
+  /** The file or the address. */
+  readonly location: string
+  readonly reports: Reports
+  readonly codings: Codings
+  readonly events: Events
+  readonly links: Links
+  close(): Promise<void>
+}

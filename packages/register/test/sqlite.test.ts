@@ -1,0 +1,9 @@
+import { describe } from 'vitest'
+import { describeReports } from './contract/reports.ts'
+import { describeSearch } from './contract/search.ts'
+import { sqliteAdapter } from './sqlite-adapter.ts'
+
+describe('the register in SQLite', () => {
+  describeReports(sqliteAdapter())
+  describeSearch(sqliteAdapter())
+})

@@ -1,0 +1,3 @@
+import { nodePackageBuild } from '../../scripts/package-build.ts'
+
+export default nodePackageBuild('src/index.ts')
