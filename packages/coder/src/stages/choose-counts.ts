@@ -44,10 +44,13 @@ function victimKey(toll: Toll): string {
   return entity.cls
 }
 
+/** «قتلى», «عشرات», «مئات»: a figure that is no count, so that any count betters it. «سبعة على الأقل» is one. */
 function isVague(tolls: readonly Toll[]): boolean {
-  const sum = sumTolls(tolls)
-  return sum.max === null && (sum.min ?? 0) <= 20
+  return tolls.every(t => t.max === null && UNCOUNTED.has(t.min ?? 0))
 }
+
+/** What an unvowelled plural, tens, hundreds and thousands stand for (codebook, section 2). */
+const UNCOUNTED = new Set([0, 1, 20, 200, 2000])
 
 /** Tolls of one clause and one side: those that hang on one word add up, a second telling does not. */
 function joinTolls(tolls: readonly Toll[]): Toll[] {

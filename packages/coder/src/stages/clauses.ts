@@ -14,6 +14,9 @@ export interface Clause {
   readonly novel: boolean
 }
 
+/** «فيما يشتبه بأنه هجوم», «فيما يسمى»: «فيما» before these turns to nothing else. */
+const RELATIVE = new Set(['يشتبه', 'يعتقد', 'يبدو', 'يسمي', 'يعرف', 'وصف', 'وصفه', 'وصفته', 'وصفوه', 'يظن', 'يرجح'])
+
 const OPENING_VERBS = new Set(['act', 'fire', 'fall', 'occur', 'undergo', 'light', 'say', 'claim', 'find', 'repel', 'thwart'])
 
 /**
@@ -27,8 +30,10 @@ export function cutClauses(parts: readonly Part[], infos: readonly FormInfo[], a
   for (let i = 1; i < parts.length; i++) {
     const part = parts[i]!
     const before = parts[i - 1]!
-    if (part.kind === 'novel') cuts.push({ at: i, novel: true })
-    else if (part.kind === 'mark' && (part.mark === '؛' || part.mark === ';')) cuts.push({ at: i, novel: false })
+    if (part.kind === 'novel') {
+      if (!RELATIVE.has(infos[part.to]?.key ?? '') && !continuesToll(parts, cuts[cuts.length - 1]!.at, i + 1, acts, datelineEnd))
+        cuts.push({ at: i, novel: true })
+    } else if (part.kind === 'mark' && (part.mark === '؛' || part.mark === ';')) cuts.push({ at: i, novel: false })
     else if (part.conjunction && opensWithVerb(part) && !continuesToll(parts, cuts[cuts.length - 1]!.at, i, acts, datelineEnd))
       cuts.push({ at: i, novel: false })
     else if (before.kind === 'mark' && part.from > 0 && opensWithIn(infos, before.to, part.from)) cuts.push({ at: i, novel: false })
@@ -54,8 +59,11 @@ function continuesToll(parts: readonly Part[], from: number, at: number, acts: r
   const own = acts.filter(a => a.at >= from && a.at < at)
   if (!own.length && !parts.slice(from, at).some(p => p.kind === 'casualty')) return false
   if (own.some(a => a.traits.primary)) return false
-  if (fateOf(parts[at]!) === null) return false
-  return !parts.slice(from, at).some(p => p.from >= datelineEnd && (p.kind === 'place' || p.kind === 'placehead'))
+  const fate = parts[at] ? fateOf(parts[at]!) : null
+  if (fate === null) return false
+  // «وفي بغداد قُتل شخصان وأصيب ثالث بانفجار»: a place that opens the clause is that of all it tells.
+  const first = own[0]?.at ?? from
+  return !parts.slice(first, at).some(p => p.from >= datelineEnd && (p.kind === 'place' || p.kind === 'placehead'))
 }
 
 /** «، وفي مدينة …» between a mark and the next part. */

@@ -5,6 +5,7 @@ import type { Entity, EntityClass, Part } from './entity.ts'
 import { attribute, type Item } from './item.ts'
 import type { ReportContext } from './report-context.ts'
 import { stateForce } from './state-force.ts'
+import { fateOf } from './toll.ts'
 
 const HEADS = new Set(['actor', 'role', 'person', 'rank', 'unit', 'air', 'nation', 'country', 'artillery', 'vessel'])
 /** Words between a noun of people and the body that they belong to: «عناصر من», «تابعين ل», «قيادي في». */
@@ -135,10 +136,16 @@ function takeRun(items: readonly Item[], infos: readonly FormInfo[], at: number)
     if (last.kind === 'actor' && next.kind === 'country') break
     // «قتلت الحركة ضابطا»: the doer and whom it hit.
     if (last.kind === 'actor' && (next.kind === 'person' || next.kind === 'rank')) break
+    if (last.kind === 'nation' && next.kind === 'person' && attribute(next, 'member') !== '') break
     if (last.kind === 'nation' && next.kind !== 'nation' && distance === 0 && next.kind !== 'person' && next.kind !== 'rank') break
     if (last.kind === 'nation' && (next.kind === 'person' || next.kind === 'unit' || next.kind === 'rank') && distance > 0) break
     let linked = true
-    for (let t = last.to; t < next.from; t++) if (!QUOTES.has(infos[t]!.key) && !LINKS.has(infos[t]!.key)) linked = false
+    const described = last.article && (last.kind === 'person' || last.kind === 'rank')
+    for (let t = last.to; t < next.from; t++) {
+      const { key } = infos[t]!
+      // «القيادي الميداني الحوثي», «القائد البارز في الحركة»: an adjective of the man stands between.
+      if (!QUOTES.has(key) && !LINKS.has(key) && !(described && t === last.to && key.length > 4 && key.startsWith('ال'))) linked = false
+    }
     if (distance > 0 && !linked) break
     // «جندي بقوات حفظ السلام»: people are of the body that they serve in.
     const serves = next.particle === 'ب' && next.kind === 'actor' && (last.kind === 'person' || last.kind === 'rank')
@@ -193,6 +200,10 @@ function makeEntity(run: readonly Item[], context: ReportContext, before: Item |
   if (side === 'civ') return make(['civilians'], 'civilians', false, 'actor.civilian-noun')
   if (side === 'journalist') return make(['journalists'], 'civilians', false, 'actor.journalist-noun')
   if (side === 'protester') return make(['protesters'], 'civilians', false, 'actor.protester-noun')
+  // «20 حوثيا»: members of the group by its own name.
+  const named = run.find(item => item.kind === 'person' && attribute(item, 'member') !== '')
+  const member = named ? attribute(named, 'member') : ''
+  if (member) return make([member], classOfActor(member, context), true, 'actor.member-by-name')
   if (side === 'settler') return make(['israeli-settlers'], 'group', true, 'actor.settler-noun')
 
   if (actor) {
@@ -228,7 +239,8 @@ function makeEntity(run: readonly Item[], context: ReportContext, before: Item |
   if (head.kind === 'air' || head.kind === 'artillery' || head.kind === 'vessel')
     return country ? make(armies(), 'state', true, 'actor.air-force-of-nation') : null
   if (head.kind === 'nation') {
-    const counted = before?.kind === 'number' && before.to === head.from
+    // «3 فلسطينيين», «قُتل فلسطيني»: people of that nation.
+    const counted = (before?.kind === 'number' || (before !== null && fateOf(before) !== null)) && before.to === head.from
     return (plural || dual || counted) && !head.article ? make(['civilians'], 'civilians', false, 'actor.nationals') : null
   }
   return null

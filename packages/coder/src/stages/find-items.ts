@@ -60,6 +60,11 @@ export function findItems(
       i++
       continue
     }
+    // «قتل شخصان على الأقل»: the noun's own number is hedged; the words name nothing.
+    if (isAtLeast(infos, i, to)) {
+      i += AT_LEAST
+      continue
+    }
     const number = i === numberAt ? numbers[nextNumber]! : null
     if (number && !(match && match.length > number.to - number.from)) {
       items.push(numberItem(number))
@@ -102,6 +107,14 @@ function isHedge(numbers: readonly NumberMention[], next: number, at: number): b
     if (hedge && at >= hedge[0] && at < hedge[1]) return true
   }
   return false
+}
+
+/** How many words «على الأقل» has. */
+const AT_LEAST = 2
+
+/** Whether «على الأقل» stands at a token. */
+export function isAtLeast(infos: readonly FormInfo[], at: number, to: number): boolean {
+  return at + 1 < to && infos[at]!.key === 'علي' && infos[at + 1]!.key === 'الاقل'
 }
 
 /** «بلدة الباب»: a place noun stands right before. */

@@ -16,11 +16,26 @@ export function readTolls(parts: readonly Part[], infos: readonly FormInfo[]): T
   const used = new Set<number>()
   for (let i = 0; i < parts.length; i++) {
     const field = fateOf(parts[i]!)
-    if (!field || used.has(i)) continue
+    if (used.has(i)) continue
+    if (falls(parts, i)) {
+      readPeople(parts, infos, i + 1, parts[i]!, i, 'killed', tolls)
+      continue
+    }
+    if (!field) continue
     if (parts[i]!.kind === 'casualty' && !attribute(parts[i]!, 'act')) readCountedNoun(parts, infos, i, field, tolls, used)
     else readAfterFate(parts, infos, i, field, tolls, used)
   }
   return tolls
+}
+
+/** «سقوط 39 مسلحا في غارة», «قضى 27 مقاتلا»: counted people who fall, or who pass away. */
+function falls(parts: readonly Part[], i: number): boolean {
+  const part = parts[i]!
+  const number = parts[i + 1]
+  const people = parts[i + 2]
+  if (part.kind !== 'fall' && !(attribute(part, 'needs') === 'على' && part.features & Feature.VERB)) return false
+  if (number?.kind !== 'number' || number.from !== part.to || number.conjunction) return false
+  return people?.entity?.people === true && people.from === number.to && people.entity.cls !== 'prisoners' && !fateOf(people)
 }
 
 /** «مقتل 5 جنود و7 مسلحين», «قتل وأصيب 12», «قتلى الجيش هم ضابط و4 جنود». */
@@ -112,7 +127,9 @@ function readBeforeFate(parts: readonly Part[], infos: readonly FormInfo[], i: n
     if (part.entity?.people) {
       const number = parts[k - 1]
       const counted = number?.kind === 'number' && part.from - number.to <= 3 && linked(infos, number.to, part.from)
-      if (part.entity.definite && !counted) return
+      // «لقي القيادي … مصرعه»: the death of one, who is known.
+      const one = attribute(fate, 'die') === '1' && /(?:ه|ها)$/.test(infos[fate.to - 1]!.key)
+      if (part.entity.definite && !counted && !one) return
       tolls.push(
         counted ? toll(field, number, number.from, part.to, i, part.entity, false, 'toll.number-before-fate') : countPeople(field, part, i, false, infos),
       )

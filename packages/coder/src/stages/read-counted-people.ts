@@ -3,11 +3,21 @@ import { Feature } from '../tables/feature.ts'
 import type { FormInfo } from '../tables/form-info.ts'
 import { OTHERS, STOPS, UNITS } from './counted-words.ts'
 import type { Part } from './entity.ts'
+import { isAtLeast } from './find-items.ts'
 import { isQuote } from './item.ts'
 import { fateOf, type Toll, toll } from './toll.ts'
 
 /** What may stand between a doer and whom it hit: «قتل الجيش أمس الأحد 3», «أعدم التنظيم رميا بالرصاص 5». */
 const ASIDE_AFTER_DOER = new Set(['date', 'weapon', 'place'])
+
+/** «آخر» and its forms, with how many they are. */
+const ONE_MORE: ReadonlyMap<string, { readonly min: number; readonly max: number | null }> = new Map([
+  ['اخر', { min: 1, max: 1 }],
+  ['اخري', { min: 1, max: 1 }],
+  ['اخران', { min: 2, max: 2 }],
+  ['اخرون', { min: 1, max: null }],
+  ['اخرين', { min: 1, max: null }],
+])
 
 /** Reads the people listed after a fate, from part `start` on, into `tolls` («مقتل 5 جنود و7 مسلحين»); gives the part where the list ends. */
 export function readPeople(
@@ -19,6 +29,12 @@ export function readPeople(
   field: CountField,
   tolls: Toll[],
 ): number {
+  // «وأصيب آخر», «وإصابة آخرين»: so many more than those told before.
+  const more = start === by + 1 ? ONE_MORE.get(infos[fate.to]?.key ?? '') : undefined
+  if (more && parts[start]?.kind !== 'number') {
+    tolls.push({ ...toll(field, null, fate.to, fate.to + 1, by, null, false, 'toll.one-more'), ...more })
+    return start
+  }
   let at = start
   let previousEnd = start > by + 1 ? parts[start - 1]!.to : fate.to
   let count = 0
@@ -83,7 +99,7 @@ export function readPeople(
           people.kind === 'facility' ||
           people.kind === 'vehicle' ||
           people.kind === 'arms' ||
-          (people.kind === 'act' && !people.conjunction && !(people.features & Feature.VERB)) ||
+          (people.kind === 'act' && !people.conjunction && !people.particle && !(people.features & Feature.VERB)) ||
           people.kind === 'placehead')
       )
         break
@@ -177,7 +193,7 @@ export function countPeople(field: CountField, part: Part, by: number, isPart: b
   const base = toll(field, null, part.from, part.to, by, entity, isPart, 'toll.people-named')
   const partitive = infos[part.from]?.key === 'احد' || infos[part.from]?.key === 'احدي'
   if (partitive) return { ...base, min: 1, max: 1 }
-  if (entity.dual) return { ...base, min: 2, max: 2 }
+  if (entity.dual) return { ...base, min: 2, max: isAtLeast(infos, part.to, infos.length) ? null : 2 }
   if (entity.plural) return { ...base, min: 1, max: null }
   return { ...base, min: 1, max: 1 }
 }

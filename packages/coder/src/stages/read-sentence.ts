@@ -55,7 +55,7 @@ export function readSentence(
     acts,
     places: findPlaces(parts, context.tokens, context.infos, to, context.lexicon),
     clauses: parts.length > 0 ? cutClauses(parts, context.infos, acts, datelineEnd) : [],
-    tolls: acts.length > 0 || parts.some(p => p.kind === 'casualty') ? readTolls(parts, context.infos) : [],
+    tolls: acts.length > 0 || parts.some(p => p.kind === 'casualty' || p.kind === 'fall') ? readTolls(parts, context.infos) : [],
     parties: null,
   }
 }

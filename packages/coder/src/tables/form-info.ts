@@ -113,12 +113,16 @@ function cuesOf(key: string, lexicon: Lexicon): readonly RelationCue[] | null {
   return first === 'و' || first === 'ب' || first === 'ل' ? (lexicon.relationCues.get(key.slice(1)) ?? null) : null
 }
 
+/** A dual construct, and what else a form can be. */
+const TIED_DUAL = Feature.DUAL | Feature.CONSTRUCT | Feature.SINGULAR | Feature.PLURAL
+
 /** Whether clitics may stand with a form: the article with nouns, «س» with a present verb, pronouns not after the article. */
 function fits({ features }: FormReading, particle: string, article: boolean, pronoun: string): boolean {
   const verb = (features & Feature.VERB) !== 0
   const noun = (features & Feature.NOUN) !== 0
   if (pronoun === '' && !(features & Feature.FREE)) return false
-  if (article) return noun
+  // «الميداني» is no «two squares of»: a dual that is tied to a genitive takes no article.
+  if (article) return noun && pronoun === '' && (features & TIED_DUAL) !== (Feature.DUAL | Feature.CONSTRUCT)
   if (particle === 'س') return verb && (features & Feature.PRESENT) !== 0
   if (particle === 'ب' || particle === 'ك') return noun
   if (particle === 'ل') return noun || (features & Feature.PRESENT) !== 0
