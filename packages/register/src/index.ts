@@ -1,4 +1,8 @@
+export type * from './audit.ts'
+export type { Decision, DecisionAction, NewDecision } from './decisions/decision.ts'
+export type { Disagreement } from './decisions/disagreement.ts'
 export * from './errors.ts'
+export { changedFields, EVENT_FIELDS, type EventField } from './events/compare-events.ts'
 export { cellOf, confidenceOf, placesOf } from './events/event-columns.ts'
 export { reportKey } from './ids.ts'
 export type * from './links.ts'

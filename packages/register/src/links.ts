@@ -119,7 +119,7 @@ export interface Links {
   quotes(keys: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** The events that are linked to these incidents. */
   membersOf(incidents: readonly string[]): Promise<readonly Link[]>
-  /** Analysts' decisions on these events. */
+  /** Analysts' decisions on these events, in their order; a later one on a pair replaces an earlier one. */
   constraints(events: readonly string[]): Promise<readonly LinkConstraint[]>
   write(change: LinkChange): Promise<void>
   incident(key: string): Promise<Incident | null>

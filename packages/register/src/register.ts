@@ -1,4 +1,7 @@
 import type { Report } from '@marsad/model'
+import type { AuditReport } from './audit.ts'
+import type { Decision, NewDecision } from './decisions/decision.ts'
+import type { Disagreement } from './decisions/disagreement.ts'
 import type { Links } from './links.ts'
 import type { EventOrder, EventQuery } from './query/event-query.ts'
 import type { CoderVersion, PutResult, ReceivedCoding, ReceivedReport } from './received.ts'
@@ -65,6 +68,27 @@ export interface Events {
   many(keys: readonly string[]): Promise<readonly EventRecord[]>
 }
 
+/** What analysts decided: a log that is only ever appended to, each entry sealed by the hash of the one before it. */
+export interface Decisions {
+  /**
+   * Writes a decision and what follows from it.
+   *
+   * @param by who decides
+   * @param at when, ISO 8601
+   * @throws RegisterError `unknown` where it is about nothing that is there, `bad-query` where it could not hold
+   */
+  add(decision: NewDecision, by: string, at: string): Promise<Decision>
+  get(seq: number): Promise<Decision | null>
+  /** The decisions about an event, a report, an incident or an outlet, undos included, in their order. */
+  about(subject: string): Promise<readonly Decision[]>
+  /** The log from behind an entry on; 0 for its beginning. */
+  after(seq: number, limit?: number): Promise<readonly Decision[]>
+  /** Where the coder, as it now reads, disagrees with what was decided, by event. */
+  disagreements(): AsyncIterable<Disagreement>
+  /** The number and hash of the last entry. */
+  head(): Promise<{ readonly seq: number; readonly hash: string }>
+}
+
 /**
  * The store of everything that was taken in, read and decided. Every call is one transaction: it is done whole or not at all.
  * All of them reject with a `RegisterError`, which has a remedy, where the store cannot do what is asked.
@@ -76,5 +100,13 @@ export interface Register {
   readonly codings: Codings
   readonly events: Events
   readonly links: Links
+  readonly decisions: Decisions
+  /**
+   * Checks that nothing was changed behind the register's back: the chain of decisions, what follows from them, the releases.
+   *
+   * @param options.deep the archived bytes too, each against its hash
+   * @param options.expected a count and head that an earlier audit gave
+   */
+  audit(options?: { readonly deep?: boolean; readonly expected?: { readonly count: number; readonly head: string } }): Promise<AuditReport>
   close(): Promise<void>
 }

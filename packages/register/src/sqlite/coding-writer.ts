@@ -5,7 +5,7 @@ import { pack, unpackText } from '../pack.ts'
 import type { CoderVersion } from '../received.ts'
 import type { Connection } from './connection.ts'
 import { outletsOf } from './copy-groups.ts'
-import type { EventWriter } from './event-writer.ts'
+import type { EventWriter, StandingEvent } from './event-writer.ts'
 import type { PlaceWriter } from './place-writer.ts'
 
 interface ReportRow {
@@ -16,11 +16,8 @@ interface ReportRow {
   readonly next_event: number
 }
 
-interface EventState {
-  readonly id: number
-  readonly key: string
+interface EventState extends StandingEvent {
   readonly n: number | null
-  readonly incident: string | null
   readonly overlay: string | null
 }
 
@@ -59,7 +56,9 @@ export class CodingWriter {
 
   #putEvents(report: ReportRow, coding: Coding, older: Coding | null): void {
     const states = this.#connection
-      .prepare('SELECT e.id, e.key, e.n, e.incident, o.body AS overlay FROM events e LEFT JOIN overlays o ON o.event = e.key WHERE e.report = ? ORDER BY e.key')
+      .prepare(
+        'SELECT e.id, e.key, e.n, e.review, e.incident, o.body AS overlay FROM events e LEFT JOIN overlays o ON o.event = e.key WHERE e.report = ? ORDER BY e.key',
+      )
       .all(report.id) as EventState[]
     const before = states.map(state => this.#asCoded(state, older))
     const match = matchEvents(before, coding.events)
@@ -67,12 +66,9 @@ export class CodingWriter {
     const put = (state: EventState | undefined, was: CodedEvent | undefined, n: number | null, coded: CodedEvent, key: string) => {
       const overlay = state?.overlay ? (JSON.parse(state.overlay) as Overlay) : null
       const event = overlay ? applyOverlay(coded, overlay) : coded
-      if (state && was && JSON.stringify(event) === JSON.stringify(overlay ? applyOverlay(was, overlay) : was)) {
-        this.#connection.prepare('UPDATE events SET n = ? WHERE id = ?').run(n, state.id)
-        return
-      }
-      if (state) this.#events.remove(state)
-      this.#events.insert({ key, reportId: report.id, published: report.published, n, event, review: reviewOf(overlay), outlets, incident: null })
+      const stored = { key, reportId: report.id, published: report.published, n, event, review: reviewOf(overlay), outlets, incident: null }
+      if (!state) this.#events.insert(stored)
+      else this.#events.replace(state, overlay ? applyOverlay(was!, overlay) : was!, stored)
     }
     for (const [i, state] of states.entries()) {
       if (match.includes(i)) continue

@@ -1,6 +1,7 @@
 import type { CodedEvent } from '@marsad/model'
 import { cellOf, confidenceOf, placesOf, wordsOf } from '../events/event-columns.ts'
 import { rowId } from '../ids.ts'
+import type { Review } from '../records.ts'
 import type { Connection } from './connection.ts'
 import type { PlaceWriter } from './place-writer.ts'
 import type { WordWriter } from './word-writer.ts'
@@ -13,8 +14,16 @@ export interface StoredEvent {
   /** Its place in the report's coding, or null where the coder no longer finds it. */
   readonly n: number | null
   readonly event: CodedEvent
-  readonly review: string
+  readonly review: Review
   readonly outlets: readonly string[]
+  readonly incident: string | null
+}
+
+/** The row of an event as it stands. */
+export interface StandingEvent {
+  readonly id: number
+  readonly key: string
+  readonly review: Review
   readonly incident: string | null
 }
 
@@ -80,9 +89,23 @@ export class EventWriter {
     return id
   }
 
+  /** Puts an event in place of itself. One whose values stay the same keeps its links, unless it is taken out of or back into what counts. */
+  replace(standing: StandingEvent, was: CodedEvent, stored: StoredEvent): void {
+    if (JSON.stringify(was) !== JSON.stringify(stored.event)) {
+      this.remove(standing)
+      this.insert(stored)
+      return
+    }
+    this.#connection.prepare('UPDATE events SET n = ?, review = ? WHERE id = ?').run(stored.n, stored.review, standing.id)
+    if ((standing.review === 'rejected') !== (stored.review === 'rejected')) {
+      this.touch(standing.key)
+      this.#touchMembers(standing.incident)
+    }
+  }
+
   /** Takes an event out. What was linked to it is marked to be linked anew. */
-  remove({ id, key, incident }: { readonly id: number; readonly key: string; readonly incident: string | null }): void {
-    if (incident !== null) this.#connection.prepare('INSERT OR IGNORE INTO to_link SELECT event FROM links WHERE incident = ?').run(incident)
+  remove({ id, key, incident }: Omit<StandingEvent, 'review'>): void {
+    this.#touchMembers(incident)
     this.#connection.prepare('DELETE FROM links WHERE event = ?').run(key)
     this.#connection.prepare('DELETE FROM to_link WHERE event = ?').run(key)
     this.#words.removeEvent(id)
@@ -97,6 +120,10 @@ export class EventWriter {
   /** Marks an event to be linked. */
   touch(key: string): void {
     this.#connection.prepare('INSERT OR IGNORE INTO to_link VALUES (?)').run(key)
+  }
+
+  #touchMembers(incident: string | null): void {
+    if (incident !== null) this.#connection.prepare('INSERT OR IGNORE INTO to_link SELECT event FROM links WHERE incident = ?').run(incident)
   }
 
   #list(table: 'event_places' | 'event_outlets', value: string | number, id: number): void {

@@ -59,8 +59,8 @@ export function createLinks(store: Store): Links {
 
     async constraints(events) {
       return connection.rows<LinkConstraint>(
-        `SELECT kind, a, b, decision FROM link_constraints WHERE a IN (SELECT value FROM json_each(?1)) OR b IN (SELECT value FROM json_each(?1)) ORDER BY decision, a, b`,
-        [JSON.stringify(events)],
+        `SELECT kind, a, b, decision FROM link_constraints WHERE a IN (SELECT value FROM json_each(?)) OR b IN (SELECT value FROM json_each(?)) ORDER BY decision, a, b`,
+        [JSON.stringify(events), JSON.stringify(events)],
       )
     },
 

@@ -3,9 +3,12 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { RegisterError } from '../errors.ts'
 import type { Register } from '../register.ts'
+import { audit } from './audit.ts'
 import { createCodings } from './codings.ts'
 import { Connection } from './connection.ts'
 import type { AreCopies } from './copy-groups.ts'
+import { DecisionWriter } from './decision-writer.ts'
+import { createDecisions } from './decisions.ts'
 import { createEvents } from './events.ts'
 import { explainSqliteError } from './explain-error.ts'
 import { createLinks } from './links.ts'
@@ -37,12 +40,17 @@ const MAP_BYTES = 256 * 1024 * 1024
  */
 export async function openSqliteRegister(path: string, options: OpenOptions = {}): Promise<Register> {
   const store = new Store(connect(path, options), options.areCopies ?? (() => false))
+  const decisions = new DecisionWriter(store)
   return {
     location: path,
     reports: createReports(store),
     codings: createCodings(store),
     events: createEvents(store),
     links: createLinks(store),
+    decisions: createDecisions(store, decisions),
+    async audit({ deep = false, expected } = {}) {
+      return audit(store, decisions.log, deep, expected ?? null)
+    },
     async close() {
       store.connection.guard(() => {
         // Lets SQLite look again at what its indexes hold, if that changed much; the next searches are planned by it.

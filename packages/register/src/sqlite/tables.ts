@@ -92,6 +92,7 @@ export interface Tables {
     body: string
   }
   decisions: { seq: number; at: string; by: string; action: string; subject: string; body: string; previous: string; hash: string }
+  decision_subjects: { subject: string; decision: number }
   overlays: { event: string; body: string }
   sources: { outlet: string; reliability: string | null; bias: string | null; note: string | null }
   incidents: {

@@ -13,7 +13,7 @@ CREATE TABLE decisions (
   previous TEXT NOT NULL,
   hash TEXT NOT NULL
 ) STRICT;
-CREATE INDEX decisions_subject ON decisions (subject);
+CREATE TABLE decision_subjects (subject TEXT NOT NULL, decision INTEGER NOT NULL REFERENCES decisions (seq), PRIMARY KEY (subject, decision)) STRICT, WITHOUT ROWID;
 CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions BEGIN SELECT RAISE (ABORT, 'decisions are never changed'); END;
 CREATE TRIGGER decisions_last BEFORE DELETE ON decisions BEGIN SELECT RAISE (ABORT, 'decisions are never deleted'); END;
 
@@ -62,8 +62,9 @@ CREATE TABLE link_constraints (
   a TEXT NOT NULL,
   b TEXT NOT NULL,
   decision INTEGER NOT NULL,
-  PRIMARY KEY (a, b)
+  PRIMARY KEY (decision, a, b)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX link_constraints_a ON link_constraints (a);
 CREATE INDEX link_constraints_b ON link_constraints (b);
 CREATE TABLE to_link (event TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
