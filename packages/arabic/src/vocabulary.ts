@@ -1,4 +1,5 @@
 import { stringOfUnits } from './units.ts'
+import type { WordIndex } from './word-index.ts'
 
 const START_SLOTS = 1 << 15
 
@@ -20,7 +21,8 @@ const MOST_PROBES = 64
 export class Vocabulary {
   /** Hash and number + 1 of the form of each slot, side by side so that a look-up touches little memory. */
   private slots = new Int32Array(2 * START_SLOTS)
-  private forms: string[] = []
+  /** Forms as strings, made when they are first asked for: most words of a text are known to no table and never are. */
+  private readonly forms: (string | undefined)[] = []
   /** The letters of all forms, one after another: form `id` ends where the next begins. */
   private letters = new Uint16Array(1 << 14)
   private starts = new Int32Array(1 << 11)
@@ -33,7 +35,12 @@ export class Vocabulary {
 
   /** The form with number `id`. */
   text(id: number): string {
-    return this.forms[id]!
+    return (this.forms[id] ??= stringOfUnits(this.letters.subarray(this.starts[id]!), this.starts[id + 1]! - this.starts[id]!))
+  }
+
+  /** Whether form `id` may be a word of a list with clitics around it, as `WordIndex.mayHold` has it. */
+  mayBeOf(index: WordIndex, id: number): boolean {
+    return index.mayHold(this.letters, this.starts[id]!, this.starts[id + 1]!)
   }
 
   /** The number of `form`, given anew if it was not known. */
@@ -65,8 +72,7 @@ export class Vocabulary {
 
   private insert(units: Uint16Array, length: number, hash: number, slot: number): number {
     const id = this.forms.length
-    const form = stringOfUnits(units, length)
-    this.forms.push(form)
+    this.forms.push(undefined)
     const start = this.starts[id]!
     if (id + 2 > this.starts.length) this.starts = widen(this.starts, new Int32Array(this.starts.length * 2))
     while (start + length > this.letters.length) this.letters = widen(this.letters, new Uint16Array(this.letters.length * 2))
@@ -75,7 +81,7 @@ export class Vocabulary {
     if (slot >= 0) {
       this.slots[2 * slot] = hash
       this.slots[2 * slot + 1] = id + 1
-    } else this.crowded.set(form, id)
+    } else this.crowded.set(this.text(id), id)
     if (this.forms.length * 3 > this.slots.length) this.grow()
     return id
   }
@@ -97,7 +103,7 @@ export class Vocabulary {
     if (probe < MOST_PROBES) {
       this.slots[2 * slot] = hash
       this.slots[2 * slot + 1] = id + 1
-    } else this.crowded.set(this.forms[id]!, id)
+    } else this.crowded.set(this.text(id), id)
   }
 }
 

@@ -1,6 +1,7 @@
 import { segmentClitics } from '../clitics.ts'
 import { Gap, TokenKind, type TokenList } from '../token-list.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { WordIndex } from '../word-index.ts'
 import { DATE_LEXICON } from './date-lexicon.ts'
 import { DateKind, type DateWord, NO_WORD } from './date-word.ts'
 
@@ -37,7 +38,11 @@ export class DateView {
   word(i: number): DateWord {
     if (i < this.from || i >= this.to) return NO_WORD
     const form = this.tokens!.form[i]!
-    return this.known[form] ?? (this.known[form] = classify(this.vocabulary.text(form), this.tokens!.kind[i]!))
+    return this.known[form] ?? (this.known[form] = this.classify(form, this.tokens!.kind[i]!))
+  }
+
+  private classify(form: number, kind: number): DateWord {
+    return kind === TokenKind.NUMBER || this.vocabulary.mayBeOf(knownWords(), form) ? classify(this.vocabulary.text(form), kind) : NO_WORD
   }
 
   /** Whether the word at token `i`, which must be in the range, is in no date. */
@@ -72,6 +77,14 @@ export class DateView {
   get end(): number {
     return this.to
   }
+}
+
+let known: WordIndex | null = null
+
+/** Every word that the date tables know. */
+function knownWords(): WordIndex {
+  known ??= WordIndex.of([...DATE_LEXICON.keys()])
+  return known
 }
 
 function classify(form: string, kind: number): DateWord {

@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../vocabulary.ts'
+import { WordIndex } from '../word-index.ts'
 import { readDigits } from './digits.ts'
 import { Cat, Flag, type FormInfo, Hint } from './form-info.ts'
 import { HINT_TABLE } from './hint-table.ts'
-import { phraseWord } from './phrase-trie.ts'
+import { phraseWord, phraseWords } from './phrase-trie.ts'
 import { stripClitics } from './strip-clitics.ts'
 import { NOT_NUMBERS, TA_MARBUTA_ONLY, WORD_TABLE } from './word-table.ts'
 
@@ -42,6 +43,9 @@ const CLITICS: ReadonlyMap<string, number> = new Map([
 
 const nothing = (hints: number): FormInfo => ({ cat: Cat.NONE, value: 0, flags: 0, hints, word: 0, wordFlags: 0 })
 
+/** Letters from here on have no capitals, and are no digits or signs. */
+const FIRST_ARABIC = 0x620
+
 /** What stands beyond the range that is read. */
 export const BEYOND: FormInfo = nothing(0)
 
@@ -80,8 +84,22 @@ export class FormTable {
 
   private classify(form: number): FormInfo {
     while (this.infos.length <= form) this.infos.push(null)
-    return (this.infos[form] = classifyForm(this.vocabulary.text(form)))
+    return (this.infos[form] = this.vocabulary.mayBeOf(knownWords(), form) ? classifyForm(this.vocabulary.text(form)) : classifyUnknown(this.vocabulary.text(form)))
   }
+}
+
+let known: WordIndex | null = null
+
+/** Every word and sign that the number tables know. */
+function knownWords(): WordIndex {
+  known ??= WordIndex.of([...new Set([...WORD_TABLE.keys(), ...HINT_TABLE.keys(), ...CLITICS.keys(), ...SIGNS.keys(), ...phraseWords()])])
+  return known
+}
+
+/** What a form is that the tables do not know: for an Arabic word a glance at its letters tells. */
+function classifyUnknown(form: string): FormInfo {
+  const first = form.charCodeAt(0)
+  return first >= FIRST_ARABIC ? PLAIN[plainHints(form, first)]! : classifyForm(form)
 }
 
 /**

@@ -21,6 +21,11 @@ export function phraseWord(word: string): number {
   return words.get(word) ?? 0
 }
 
+/** Every word that occurs in some phrase. */
+export function phraseWords(): Iterable<string> {
+  return words.keys()
+}
+
 /**
  * Phrases of several words, found by walking the words' numbers.
  *

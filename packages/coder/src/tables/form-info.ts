@@ -71,7 +71,10 @@ export class FormTable {
   private describe(id: number): FormInfo {
     const form = this.vocabulary.text(id)
     const key = form.includes('ة') ? form.replaceAll('ة', 'ه') : form
-    return describe(form, key, this.wordOf(key), this.lexicon)
+    const word = this.wordOf(key)
+    return this.vocabulary.mayBeOf(this.lexicon.words, id)
+      ? describe(form, key, word, this.lexicon)
+      : { form, key, readings: NONE, starts: NONE, cues: null, word, best: undefined }
   }
 
   private wordOf(key: string): number {

@@ -13,6 +13,11 @@ export class FormReadings {
     for (const line of lines) this.lines.set(line.slice(0, line.indexOf(' ')), line)
   }
 
+  /** The keys of all forms. */
+  keys(): Iterable<string> {
+    return this.lines.keys()
+  }
+
   /** The readings of a form by its key. */
   get(key: string): readonly FormReading[] | undefined {
     const known = this.known.get(key)

@@ -1,3 +1,4 @@
+import { WordIndex } from '@marsad/arabic'
 import type { RelationKind } from '@marsad/model'
 import { TABLES_JSON, TABLES_VERSION } from '../generated/tables.ts'
 import { FormReadings } from './form-readings.ts'
@@ -58,6 +59,8 @@ export interface Lexicon {
   readonly version: string
   readonly forms: FormReadings
   readonly phrases: PhraseTable
+  /** Every word that is a form or begins a phrase or a tie of actors. */
+  readonly words: WordIndex
   readonly actors: readonly ActorRow[]
   readonly actorById: ReadonlyMap<string, ActorRow>
   readonly countries: ReadonlyMap<string, CountryRow>
@@ -94,10 +97,14 @@ export function builtInLexicon(): Lexicon {
 /** Makes compiled tables ready for look-up. */
 export function makeLexicon(tables: Tables, version: string): Lexicon {
   const lexemes = tables.lexemes.map(([id, cls, attributes]) => Object.freeze({ id, cls, attributes: parseAttributes(attributes) }))
+  const forms = new FormReadings(tables.forms, lexemes)
+  const phrases = new PhraseTable(tables.phrases, lexemes)
+  const relationCues = cuesByFirstWord(tables.relations)
   return {
     version,
-    forms: new FormReadings(tables.forms, lexemes),
-    phrases: new PhraseTable(tables.phrases, lexemes),
+    forms,
+    phrases,
+    words: WordIndex.of([...new Set([...forms.keys(), ...phrases.firstWords(), ...relationCues.keys()])]),
     actors: tables.actors,
     actorById: new Map(tables.actors.map(row => [row[0], row])),
     countries: new Map(tables.countries.map(row => [row[0], row])),
@@ -106,7 +113,7 @@ export function makeLexicon(tables: Tables, version: string): Lexicon {
     localBranches: new Map(tables.localBranches),
     codebookActors: new Set(tables.codebookActors),
     noise: byFirstWord(tables.noise),
-    relationCues: cuesByFirstWord(tables.relations),
+    relationCues,
     weights: new Map(tables.weights),
   }
 }

@@ -26,6 +26,11 @@ export class PhraseTable {
     }
   }
 
+  /** The first words of all phrases. */
+  firstWords(): Iterable<string> {
+    return this.lastLine.keys()
+  }
+
   /** The phrases that begin with a word. */
   get(first: string): PhraseNode | undefined {
     const known = this.branches.get(first)
