@@ -20,6 +20,9 @@ export interface TypeSigns {
   readonly protestersHurt: boolean
 }
 
+/** What of a clause its type is read from. */
+export type TypeWords = Pick<Candidate, 'headline' | 'acts' | 'weapons' | 'suicide' | 'air' | 'tolls' | 'roles' | 'hit'>
+
 const BOMBS = ['vbied', 'suicide_vbied', 'motorcycle_bomb', 'sticky_bomb', 'ied', 'landmine', 'suicide_vest'] as const
 const SHELLS = ['missile', 'rocket', 'mortar', 'artillery', 'naval'] as const
 
@@ -159,7 +162,7 @@ export function decideWeapon(type: EventType, signs: TypeSigns): Weapon | null {
 
 /** Gathers the signs of an event's candidates. */
 export function readSigns(
-  candidates: readonly Omit<Candidate, 'ownType' | 'reportPlaces'>[],
+  candidates: readonly TypeWords[],
   actorIds: readonly string[],
   targetIds: readonly string[],
   sideOf: (id: string) => string,

@@ -5,7 +5,7 @@ import { readClauseDates } from './clause-dates.ts'
 import { pickPlaces } from './clause-places.ts'
 import { destroyedBefore, isArmed, namesAircraft } from './clause-signs.ts'
 import type { Clause } from './clauses.ts'
-import { decideType, readSigns } from './decide-type.ts'
+import { decideType, readSigns, type TypeWords } from './decide-type.ts'
 import type { Part } from './entity.ts'
 import { findBystanders } from './find-bystanders.ts'
 import { attribute } from './item.ts'
@@ -109,7 +109,8 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
   const stance = readStance(parts, clause, roles, tokens, infos, reading)
   const primary = real.filter(a => a.traits.primary)
   const status = real.some(a => a.mood === 'thwarted') && primary.length > 0 ? 'thwarted' : real.some(a => a.mood === 'denied') ? 'denied' : stance.status
-  const candidate: Omit<Candidate, 'ownType' | 'reportPlaces'> = {
+  const told: TypeWords = { headline: reading.headline, acts: real, weapons, suicide, air, tolls, roles, hit }
+  return {
     sentence: reading.index,
     headline: reading.headline,
     from,
@@ -143,8 +144,9 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
     line: reading.line,
     opensWithPlace: mentions.some(m => m.from - from <= 2),
     pluperfect: PLUPERFECT.has(infos[from]!.key) || PLUPERFECT.has(infos[reading.from]!.key),
+    ownType: ownType(told, context),
+    reportPlaces: 0,
   }
-  return { ...candidate, ownType: ownType(candidate, context), reportPlaces: 0 }
 }
 
 function wordsOf({ from, to, lexeme, kind }: Part): Words {
@@ -152,8 +154,8 @@ function wordsOf({ from, to, lexeme, kind }: Part): Words {
 }
 
 /** The type of a clause read alone, by the parties that it names. */
-function ownType(candidate: Omit<Candidate, 'ownType' | 'reportPlaces'>, context: ReadingContext): EventType {
-  const idsOf = (role: Role['role']) => candidate.roles.filter(r => r.role === role).flatMap(r => r.ids)
-  const signs = readSigns([candidate], idsOf('actor'), idsOf('target'), id => sideOf(id, context))
+function ownType(told: TypeWords, context: ReadingContext): EventType {
+  const idsOf = (role: Role['role']) => told.roles.filter(r => r.role === role).flatMap(r => r.ids)
+  const signs = readSigns([told], idsOf('actor'), idsOf('target'), id => sideOf(id, context))
   return decideType(signs).type
 }
