@@ -9,6 +9,7 @@ const alias = {
   '@marsad/model/schema': at('packages/model/src/schema.ts'),
   '@marsad/model': at('packages/model/src/index.ts'),
   '@marsad/arabic': at('packages/arabic/src/index.ts'),
+  '@marsad/coder/with-tables': at('packages/coder/src/with-tables.ts'),
   '@marsad/coder': at('packages/coder/src/index.ts'),
   '@marsad/formats': at('packages/formats/src/index.ts'),
   '@marsad/ingest': at('packages/ingest/src/index.ts'),

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import nlp from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { TABLES_JSON } from '../packages/coder/src/generated/tables.ts'
+import { compileTables } from '../packages/coder/scripts/compile-tables.ts'
+import { lexiconDirectory } from '../packages/coder/scripts/read-table.ts'
 import type { Corpus } from './corpus.ts'
 import { englishReports } from './english.ts'
 import { ripgrepVersion } from './machine.ts'
@@ -50,8 +51,9 @@ export function ripgrepRow({ reports, bytes }: Corpus): ThroughputRow | null {
   if (ripgrepVersion() === null) return null
   const folder = mkdtempSync(join(tmpdir(), 'marsad-bench-'))
   try {
-    const { forms } = JSON.parse(TABLES_JSON) as { forms: string[] }
-    const words = forms.map(line => line.split(' ')[0]!).filter(word => word !== '')
+    const words = compileTables(lexiconDirectory)
+      .forms.map(line => line.split(' ')[0]!)
+      .filter(word => word !== '')
     writeFileSync(join(folder, 'forms.txt'), words.join('\n'))
     writeFileSync(join(folder, 'reports.txt'), reports.map(({ text }) => text).join('\n'))
     const seconds = bestOf(3, () => {

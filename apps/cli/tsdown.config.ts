@@ -21,6 +21,7 @@ export default defineConfig({
     '@marsad/model/schema': source('model/src/schema.ts'),
     '@marsad/model': source('model/src/index.ts'),
     '@marsad/arabic': source('arabic/src/index.ts'),
+    '@marsad/coder/with-tables': source('coder/src/with-tables.ts'),
     '@marsad/coder': source('coder/src/index.ts'),
     '@marsad/formats': source('formats/src/index.ts'),
     '@marsad/ingest': source('ingest/src/index.ts'),

@@ -17,6 +17,10 @@ const HA = 0x647
 const NUMBER_BITS = 20
 const NUMBER_MASK = (1 << NUMBER_BITS) - 1
 
+/** No word of a list is longer. */
+const LONGEST = 256
+const scratch = new Uint16Array(LONGEST)
+
 /** The columns of an index: plain arrays, which threads can share. */
 export interface WordColumns {
   /** The letters of all words, one after another. */
@@ -74,6 +78,13 @@ export class WordIndex {
   text(id: number): string {
     const start = this.starts[id]!
     return stringOfUnits(this.letters.subarray(start), this.starts[id + 1]! - start)
+  }
+
+  /** The number of a word, or -1. */
+  findText(word: string): number {
+    if (word.length > LONGEST) return -1
+    for (let i = 0; i < word.length; i++) scratch[i] = word.charCodeAt(i)
+    return this.find(scratch, 0, word.length)
   }
 
   /** The number of the word that stands in `units` from `from` up to `to`, or -1. */

@@ -14,7 +14,7 @@ import { readRelations } from './stages/read-relations.ts'
 import { readTallies } from './stages/read-tallies.ts'
 import { reportParties } from './stages/report-parties.ts'
 import { selectEvents } from './stages/select-events.ts'
-import { builtInLexicon, type Lexicon } from './tables/lexicon.ts'
+import type { Lexicon } from './tables/lexicon.ts'
 
 /** Codes reports; made once, it remembers word forms from report to report. */
 export interface Coder {
@@ -26,15 +26,8 @@ export interface Coder {
   explain(report: Report, language?: ReasonLanguage): Explanation
 }
 
-/**
- * Makes a coder with the built-in tables.
- *
- * @example
- * const coder = createCoder()
- * coder.code({ doc: 'r1', text: 'قُتل خمسة جنود في هجوم على نقطة تفتيش في تعز' }).events[0]?.type // 'armed_clash'
- */
-export function createCoder(): Coder {
-  const lexicon = builtInLexicon()
+/** Makes a coder that reads by a lexicon. */
+export function makeCoder(lexicon: Lexicon): Coder {
   const reader = new ReportReader(lexicon)
   return {
     version: lexicon.version,

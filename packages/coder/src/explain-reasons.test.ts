@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { REASONS, reasonText } from './explain-reasons.ts'
-import { builtInLexicon } from './tables/lexicon.ts'
+import { builtInLexicon } from './tables/built-in.ts'
 
 const src = fileURLToPath(new URL('.', import.meta.url))
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })

@@ -17,7 +17,7 @@ export function explainTokens(from: number, to: number, parts: readonly Part[], 
       text: textOfTokens(i, i + 1, context),
       span: spanOfTokens(i, i + 1, context),
       form: info.form,
-      clitics: cliticsOf(info, part?.from === i ? part : null),
+      clitics: cliticsOf(info, part?.from === i ? part : null, context.lexicon),
       lexemes: lexemesOf(info, part, context.lexicon),
     })
   }
@@ -25,19 +25,19 @@ export function explainTokens(from: number, to: number, parts: readonly Part[], 
 }
 
 /** The clitics of the reading that the coder took; of a word that it did not take, those of its plainest reading. */
-function cliticsOf(info: FormInfo, part: Part | null): string[] {
+function cliticsOf(info: FormInfo, part: Part | null, { phrases }: Lexicon): string[] {
   const taken = part?.lexeme ? info.readings.find(r => r.lexeme === part.lexeme && r.particle === part.particle && r.article === part.article) : undefined
   const reading = taken ?? (part?.entries ? undefined : info.readings[0])
   if (reading) return [reading.conjunction, reading.particle, reading.article ? 'ال' : '', reading.pronoun].filter(c => c !== '')
   // A word that begins a phrase only carries clitics if the phrase was read, or if it is one by itself.
-  const start = info.starts.find(s => (part?.entries ? s.particle === part.particle : s.node.entries !== null))
+  const start = info.starts.find(s => (part?.entries ? s.particle === part.particle : phrases.isPhrase(s.node)))
   return start ? [start.conjunction, start.particle].filter(c => c !== '') : []
 }
 
 function lexemesOf(info: FormInfo, part: Part | null, lexicon: Lexicon): string[] {
   const ids = info.readings.map(r => r.lexeme.id)
   if (part?.lexeme) ids.push(part.lexeme.id)
-  const entries = [...(part?.entries ?? []), ...info.starts.flatMap(s => s.node.entries ?? [])]
+  const entries = [...(part?.entries ?? []), ...info.starts.flatMap(s => lexicon.phrases.entries(s.node))]
   return [...new Set([...ids, ...entries.map(entry => nameOf(entry, lexicon))])]
 }
 
@@ -48,7 +48,7 @@ function nameOf(entry: PhraseEntry, lexicon: Lexicon): string {
     case 'actor':
       return `actor:${lexicon.actors[entry.index]![0]}`
     case 'place':
-      return `place:${lexicon.places[entry.index]![0]}`
+      return `place:${lexicon.places.row(entry.index)[0]}`
     default:
       return `${entry.kind}:${entry.code}`
   }

@@ -1,5 +1,6 @@
-export { type ActorInfo, actorInfo, type CountryInfo, countryInfo } from './actor-info.ts'
-export { type Coder, createCoder } from './coder.ts'
+export { actorInfo, countryInfo } from './actor-info.ts'
+export type { Coder } from './coder.ts'
+export { createCoder } from './create-coder.ts'
 export { reasonText } from './explain-reasons.ts'
 export type {
   ExplainedFrame,
@@ -11,3 +12,5 @@ export type {
   MentionKind,
   ReasonLanguage,
 } from './explanation.ts'
+export type { ActorInfo, CountryInfo } from './find-info.ts'
+export { builtInTables } from './tables/built-in.ts'

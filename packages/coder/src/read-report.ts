@@ -131,7 +131,7 @@ export class ReportReader {
   private findItems(infos: readonly FormInfo[], sentence: Sentence): Found {
     const dates = this.dates.read(this.tokens, sentence.from, sentence.to)
     const numbers = this.numbers.read(this.tokens, sentence.from, sentence.to)
-    return { items: findItems(this.tokens, this.forms, infos, sentence.from, sentence.to, numbers, dates), dates }
+    return { items: findItems(this.lexicon.phrases, this.tokens, this.forms, infos, sentence.from, sentence.to, numbers, dates), dates }
   }
 }
 

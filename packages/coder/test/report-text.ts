@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { anyText } from '../../arabic/test/any-text.ts'
-import { TABLES_JSON } from '../src/generated/tables.ts'
-import type { Tables } from '../src/tables/tables.ts'
+import { compileTables } from '../scripts/compile-tables.ts'
+import { lexiconDirectory } from '../scripts/read-table.ts'
 
-const tables = JSON.parse(TABLES_JSON) as Tables
+const tables = compileTables(lexiconDirectory)
 
 /** Each n-th of a list, so that generating a text costs the same however large the tables grow. */
 function sample<T>(list: readonly T[], most: number): T[] {

@@ -3,7 +3,7 @@ import { batchLetters, batchReports } from './batches.ts'
 import type { BatchResult, CodeSettings } from './code-batch.ts'
 import { createBatchRunner } from './code-batch.ts'
 import { inOrder } from './in-order.ts'
-import { loadCoder } from './load-coder.ts'
+import { loadCoder, loadSharedTables } from './load-coder.ts'
 
 /** Less text than this is coded before threads have started. */
 const WORTH_THREADS = 1 << 20
@@ -41,7 +41,7 @@ export async function* codeReports(reports: AsyncIterable<Report>, settings: Cod
 
 async function* onThreads(batches: AsyncIterable<Report[]>, settings: CodeSettings, threads: number): AsyncGenerator<BatchResult> {
   const { WorkerPool } = await import('./worker-pool.ts')
-  const pool = new WorkerPool(threads, settings)
+  const pool = new WorkerPool(threads, { settings, tables: await loadSharedTables() })
   try {
     yield* inOrder(batches, batch => pool.run(batch), threads * AHEAD)
   } finally {

@@ -10,3 +10,16 @@ export async function loadCoder(): Promise<BatchCoder> {
   const coder = createCoder()
   return { code: report => coder.code(report), lookups: { actorInfo, countryInfo } }
 }
+
+/**
+ * The coder's tables in memory that threads can share.
+ *
+ * @example openCoder(await loadSharedTables()).code({ doc: 'a', text: 'قتل جندي' })
+ */
+export async function loadSharedTables(): Promise<Uint8Array> {
+  const { builtInTables } = await import('@marsad/coder')
+  const tables = builtInTables()
+  const shared = new Uint8Array(new SharedArrayBuffer(tables.length))
+  shared.set(tables)
+  return shared
+}

@@ -2,6 +2,13 @@ import { Worker } from 'node:worker_threads'
 import type { Report } from '@marsad/model'
 import type { BatchResult, CodeSettings } from './code-batch.ts'
 
+/** What a thread is started with. */
+export interface WorkerInput {
+  readonly settings: CodeSettings
+  /** The coder's tables, in memory that all threads share. */
+  readonly tables: Uint8Array
+}
+
 interface Job {
   readonly batch: readonly Report[]
   readonly done: (result: BatchResult) => void
@@ -17,19 +24,19 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './work
  * Threads that code batches. A thread that dies (out of memory on a monstrous report) fails its batch's reports and is replaced.
  *
  * @example
- * const pool = new WorkerPool(4, settings)
+ * const pool = new WorkerPool(4, { settings, tables: await loadSharedTables() })
  * const result = await pool.run(batch)
  * await pool.close()
  */
 export class WorkerPool {
-  readonly #settings: CodeSettings
+  readonly #input: WorkerInput
   readonly #idle: Worker[] = []
   readonly #waiting: Job[] = []
   readonly #busy = new Map<Worker, Job>()
   #closed = false
 
-  constructor(threads: number, settings: CodeSettings) {
-    this.#settings = settings
+  constructor(threads: number, input: WorkerInput) {
+    this.#input = input
     for (let i = 0; i < threads; i++) this.#start()
   }
 
@@ -48,7 +55,7 @@ export class WorkerPool {
   }
 
   #start(): void {
-    const worker = new Worker(WORKER, { workerData: this.#settings, resourceLimits: LIMITS })
+    const worker = new Worker(WORKER, { workerData: this.#input, resourceLimits: LIMITS })
     worker.on('message', (result: BatchResult) => {
       this.#busy.get(worker)!.done(result)
       this.#busy.delete(worker)

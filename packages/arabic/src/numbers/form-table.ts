@@ -84,7 +84,9 @@ export class FormTable {
 
   private classify(form: number): FormInfo {
     while (this.infos.length <= form) this.infos.push(null)
-    return (this.infos[form] = this.vocabulary.mayBeOf(knownWords(), form) ? classifyForm(this.vocabulary.text(form)) : classifyUnknown(this.vocabulary.text(form)))
+    return (this.infos[form] = this.vocabulary.mayBeOf(knownWords(), form)
+      ? classifyForm(this.vocabulary.text(form))
+      : classifyUnknown(this.vocabulary.text(form)))
   }
 }
 

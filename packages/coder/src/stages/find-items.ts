@@ -1,7 +1,8 @@
 import { type DateMention, Gap, type NumberMention, TokenKind, type TokenList } from '@marsad/arabic'
 import { Feature } from '../tables/feature.ts'
 import type { FormInfo, FormTable, PhraseStart, WordReading } from '../tables/form-info.ts'
-import type { PhraseEntry, PhraseNode } from '../tables/lexicon.ts'
+import type { PhraseEntry } from '../tables/lexicon.ts'
+import type { PhraseTable } from '../tables/phrase-table.ts'
 import { type Item, makeItem } from './item.ts'
 
 /** Classes of words, the more telling first, for a form that could be several. */
@@ -23,6 +24,7 @@ interface Match {
  * found, take their tokens before any word does.
  */
 export function findItems(
+  phrases: PhraseTable,
   tokens: TokenList,
   forms: FormTable,
   infos: readonly FormInfo[],
@@ -55,7 +57,7 @@ export function findItems(
       continue
     }
     const info = infos[i]!
-    const match = info.starts.length > 0 ? longestPhrase(info, infos, tokens, i, Math.min(dateAt, to)) : null
+    const match = info.starts.length > 0 ? longestPhrase(phrases, info, infos, tokens, i, Math.min(dateAt, to)) : null
     if (numbers.length > 0 && isHedge(numbers, nextNumber, i)) {
       i++
       continue
@@ -196,36 +198,23 @@ function prefersPhrase(match: Match, reading: WordReading): boolean {
   return true
 }
 
-const KIND_ORDER = { actor: 0, role: 1, word: 2, country: 3, place: 4 } as const
-
-function longestPhrase(first: FormInfo, infos: readonly FormInfo[], tokens: TokenList, at: number, to: number): Match | null {
-  let best: PhraseNode | null = null
+function longestPhrase(phrases: PhraseTable, first: FormInfo, infos: readonly FormInfo[], tokens: TokenList, at: number, to: number): Match | null {
+  let best = 0
   let bestStart: PhraseStart | null = null
   let bestLength = 0
   for (const start of first.starts) {
-    let node: PhraseNode = start.node
-    let length = 1
-    for (;;) {
-      if (node.entries && length > bestLength) {
+    let { node } = start
+    for (let length = 1; node !== 0; length++) {
+      if (length > bestLength && phrases.isPhrase(node)) {
         best = node
         bestStart = start
         bestLength = length
       }
       const next = at + length
-      if (!node.next || next >= to || tokens.gap[next]! >= Gap.NEWLINE) break
-      const child: PhraseNode | undefined = node.next.get(infos[next]!.key)
-      if (!child) break
-      node = child
-      length++
+      if (next >= to || tokens.gap[next]! >= Gap.NEWLINE) break
+      const { known } = infos[next]!
+      node = known < 0 ? 0 : phrases.child(node, known)
     }
   }
-  if (!best || !bestStart) return null
-  return { length: bestLength, entries: rankedEntries(best), conjunction: bestStart.conjunction !== '', particle: bestStart.particle }
-}
-
-/** What a phrase stands for, by kind; sorted once. */
-function rankedEntries(node: PhraseNode): readonly PhraseEntry[] {
-  const entries = node.entries!
-  if (entries.length === 1) return entries
-  return (node.ranked ??= [...entries].sort((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind]))
+  return bestStart && { length: bestLength, entries: phrases.entries(best), conjunction: bestStart.conjunction !== '', particle: bestStart.particle }
 }

@@ -72,7 +72,7 @@ function bareName(
     rows,
     country: isCountry ? part.entries!.find(e => e.kind === 'country')!.code : '',
     capital: false,
-    grain: isCountry ? 0 : Math.max(...rows.map(r => GRAIN[lexicon.places[r]![2]] ?? 2)),
+    grain: isCountry ? 0 : Math.max(...rows.map(r => GRAIN[lexicon.places.row(r)[2]] ?? 2)),
     origin,
     rule: before ? 'place.direction-of-name' : isCountry ? 'place.country' : 'place.name',
   }
@@ -169,7 +169,7 @@ function readAfterHead(
 function named(base: HeadedPlace, head: Part, name: Part, parts: readonly Part[], at: number, lexicon: Lexicon): PlaceMention {
   const rows = name.entries!.filter(e => e.kind === 'place').map(e => e.index)
   const kind = attribute(head, 'kind')
-  const grain = kind === 'region' && rows.length > 0 ? Math.max(...rows.map(r => GRAIN[lexicon.places[r]![2]] ?? 2)) : (GRAIN[kind] ?? 2)
+  const grain = kind === 'region' && rows.length > 0 ? Math.max(...rows.map(r => GRAIN[lexicon.places.row(r)[2]] ?? 2)) : (GRAIN[kind] ?? 2)
   return { ...base, to: directionAfter(parts, at), nameFrom: name.from, nameTo: name.to, rows, grain, rule: 'place.head-and-name' }
 }
 

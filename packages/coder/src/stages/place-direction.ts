@@ -7,7 +7,7 @@ import { GRAIN } from './place-mention.ts'
 export function isWide(part: Part, lexicon: Lexicon): boolean {
   if (part.kind === 'country') return true
   if (part.kind === 'placehead') return attribute(part, 'kind') === 'admin1' || attribute(part, 'kind') === 'region'
-  return part.entries?.some(e => e.kind === 'place' && (GRAIN[lexicon.places[e.index]![2]] ?? 2) <= 1) ?? false
+  return part.entries?.some(e => e.kind === 'place' && (GRAIN[lexicon.places.row(e.index)[2]] ?? 2) <= 1) ?? false
 }
 
 /** The word of direction right before a place, the first of two («شمال دمشق», «شمال شرق دمشق»). */

@@ -20,7 +20,7 @@ export function rankCountries(sentences: readonly (readonly Item[])[], lexicon: 
       if (item.kind === 'country') vote(item.entries![0]!.code, WEIGHT.country * factor)
       else if (item.kind === 'nation') vote(attribute(item, 'country'), WEIGHT.nation * factor)
       else if (item.kind === 'place') {
-        const countries = new Set(item.entries!.filter(e => e.kind === 'place' && !e.needsHead && !e.common).map(e => lexicon.places[e.index]![5]))
+        const countries = new Set(item.entries!.filter(e => e.kind === 'place' && !e.needsHead && !e.common).map(e => lexicon.places.row(e.index)[5]))
         for (const country of countries) vote(country, (WEIGHT.place * factor) / countries.size)
       } else if (item.kind === 'actor') {
         const entry = item.entries!.find(e => e.kind === 'actor' && !e.countries && !e.doubtful)

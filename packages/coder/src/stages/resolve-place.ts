@@ -34,7 +34,7 @@ export function resolvePlace(mention: PlaceMention, beside: readonly PlaceMentio
     const code = mention.country || context.countries[0] || ''
     const country = lexicon.countries.get(code)
     const capital = mention.capital ? lexicon.phrases.places(foldedCapital(country?.[7] ?? '')) : undefined
-    const row = capital?.map(r => lexicon.places[r]!).find(r => r[5] === code && (r[2] === 'city' || r[2] === 'town'))
+    const row = capital?.map(r => lexicon.places.row(r)).find(r => r[5] === code && (r[2] === 'city' || r[2] === 'town'))
     if (row) return { ...base, name: row[0], admin1: row[3] || null, country: code, lat: row[6], lon: row[7], precision: 1 }
     return { ...base, name: country?.[2] ?? null, admin1: null, country: code || null, lat: null, lon: null, precision: 3 }
   }
@@ -77,7 +77,7 @@ export function chooseRow(mention: PlaceMention, beside: readonly PlaceMention[]
   let best = null
   let bestScore = Number.NEGATIVE_INFINITY
   for (const index of mention.rows) {
-    const row = context.lexicon.places[index]!
+    const row = context.lexicon.places.row(index)
     const agrees = mention.head === '' || (AGREES[mention.head] ?? [mention.head]).includes(row[2])
     const country = context.countries.indexOf(row[5])
     let score = row[8] + (country < 0 ? -4 : Math.max(0, 6 - 2 * country)) + (agrees ? 3 : -1)
@@ -85,7 +85,7 @@ export function chooseRow(mention: PlaceMention, beside: readonly PlaceMention[]
     for (const other of beside) {
       if (other === mention) continue
       for (const parent of other.rows) {
-        const larger = context.lexicon.places[parent]!
+        const larger = context.lexicon.places.row(parent)
         if (larger[5] === row[5] && (larger[0] === row[3] || larger[0] === row[4])) {
           score += 3
           break

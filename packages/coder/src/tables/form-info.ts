@@ -1,6 +1,6 @@
 import { segmentClitics, type Vocabulary } from '@marsad/arabic'
 import { Feature } from './feature.ts'
-import type { FormReading, Lexicon, PhraseNode, RelationCue } from './lexicon.ts'
+import type { FormReading, Lexicon, RelationCue } from './lexicon.ts'
 
 /** A reading of a word as it stands in the text: a lexeme's form inside its clitics. */
 export interface WordReading extends FormReading {
@@ -12,7 +12,8 @@ export interface WordReading extends FormReading {
 
 /** Where phrases may begin at a word, once the clitics before it are taken off. */
 export interface PhraseStart {
-  readonly node: PhraseNode
+  /** Node of `PhraseTable`. */
+  readonly node: number
   readonly conjunction: string
   readonly particle: string
 }
@@ -25,6 +26,8 @@ export interface FormInfo {
   readonly starts: readonly PhraseStart[]
   /** What ties actors with this word for its first. */
   readonly cues: readonly RelationCue[] | null
+  /** Number of the key in the tables, -1 for a word that is in none. */
+  readonly known: number
   /** Number of the key, shared by forms of one key, or -1 for a key too short to tell anything. */
   readonly word: number
   /** The reading that counts, once `findItems` has chosen it. */
@@ -74,7 +77,7 @@ export class FormTable {
     const word = this.wordOf(key)
     return this.vocabulary.mayBeOf(this.lexicon.words, id)
       ? describe(form, key, word, this.lexicon)
-      : { form, key, readings: NONE, starts: NONE, cues: null, word, best: undefined }
+      : { form, key, readings: NONE, starts: NONE, cues: null, known: -1, word, best: undefined }
   }
 
   private wordOf(key: string): number {
@@ -92,10 +95,10 @@ function describe(form: string, key: string, word: number, lexicon: Lexicon): Fo
   for (const { conjunction, particle, article, stem, pronoun } of segmentClitics(form)) {
     const stemKey = stem.includes('ة') ? stem.replaceAll('ة', 'ه') : stem
     if (pronoun === '') {
-      const node = lexicon.phrases.get(article ? 'ال' + stemKey : stemKey)
-      if (node && particle !== 'س' && !(article && !particle && !conjunction)) starts.push({ node, conjunction, particle })
+      const node = lexicon.phrases.root(article ? 'ال' + stemKey : stemKey)
+      if (node !== 0 && particle !== 'س' && !(article && !particle && !conjunction)) starts.push({ node, conjunction, particle })
     }
-    for (const reading of lexicon.forms.get(stemKey) ?? []) {
+    for (const reading of lexicon.forms.get(stemKey)) {
       if (!fits(reading, particle, article, pronoun)) continue
       const into = pronoun ? withPronoun : readings
       into.push({ ...reading, conjunction, particle, article, pronoun })
@@ -103,7 +106,16 @@ function describe(form: string, key: string, word: number, lexicon: Lexicon): Fo
   }
   // «قتلها» is «قتل» and «ها» only where no plain word is written so.
   const all = readings.length > 0 ? readings : withPronoun
-  return { form, key, readings: all.length > 0 ? all : NONE, starts: starts.length > 0 ? starts : NONE, cues: cuesOf(key, lexicon), word, best: undefined }
+  return {
+    form,
+    key,
+    readings: all.length > 0 ? all : NONE,
+    starts: starts.length > 0 ? starts : NONE,
+    cues: cuesOf(key, lexicon),
+    known: lexicon.words.findText(key),
+    word,
+    best: undefined,
+  }
 }
 
 /** Most words are in no table: they share this. */

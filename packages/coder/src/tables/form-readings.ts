@@ -1,37 +1,33 @@
 import type { FormReading, Lexeme } from './lexicon.ts'
+import type { PackedTables } from './packed-tables.ts'
 
-/** What the written forms of the tables can be. A form's line is read when it is first asked for. */
+/** What the written forms of the tables can be. A form's readings are put together when it is first asked for. */
 export class FormReadings {
-  private readonly lines = new Map<string, string>()
-  private readonly known = new Map<string, readonly FormReading[]>()
+  private readonly known = new Map<number, readonly FormReading[]>()
 
-  /** @param lines `key lexeme:features lexeme:features …`, as `Tables` has them */
   constructor(
-    lines: readonly string[],
+    private readonly tables: PackedTables,
     private readonly lexemes: readonly Lexeme[],
-  ) {
-    for (const line of lines) this.lines.set(line.slice(0, line.indexOf(' ')), line)
+  ) {}
+
+  /** The readings of a form by its key; none for a word that is no form. */
+  get(key: string): readonly FormReading[] {
+    const word = this.tables.words.findText(key)
+    return word < 0 ? NONE : (this.known.get(word) ?? this.read(word))
   }
 
-  /** The keys of all forms. */
-  keys(): Iterable<string> {
-    return this.lines.keys()
-  }
-
-  /** The readings of a form by its key. */
-  get(key: string): readonly FormReading[] | undefined {
-    const known = this.known.get(key)
-    if (known) return known
-    const line = this.lines.get(key)
-    if (line === undefined) return undefined
-    const readings = line
-      .slice(key.length + 1)
-      .split(' ')
-      .map(reading => {
-        const colon = reading.indexOf(':')
-        return { lexeme: this.lexemes[Number(reading.slice(0, colon))]!, features: Number(reading.slice(colon + 1)) }
-      })
-    this.known.set(key, readings)
-    return readings
+  private read(word: number): readonly FormReading[] {
+    const { readingStarts, readings } = this.tables
+    const from = readingStarts[word]!
+    const to = readingStarts[word + 1]!
+    if (from === to) return NONE
+    const out = Array.from({ length: to - from }, (_, i) => ({
+      lexeme: this.lexemes[readings[2 * (from + i)]!]!,
+      features: readings[2 * (from + i) + 1]!,
+    }))
+    this.known.set(word, out)
+    return out
   }
 }
+
+const NONE: readonly never[] = Object.freeze([])

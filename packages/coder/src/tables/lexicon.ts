@@ -1,9 +1,10 @@
-import { WordIndex } from '@marsad/arabic'
+import { stringOfUnits, type WordIndex } from '@marsad/arabic'
 import type { RelationKind } from '@marsad/model'
-import { TABLES_JSON, TABLES_VERSION } from '../generated/tables.ts'
 import { FormReadings } from './form-readings.ts'
+import { openTables } from './packed-tables.ts'
 import { PhraseTable } from './phrase-table.ts'
-import type { ActorRow, CountryRow, PlaceRow, Tables } from './tables.ts'
+import { PlaceTable } from './place-table.ts'
+import type { ActorRow, CountryRow, SmallTables, Tables } from './tables.ts'
 
 /** A dictionary word or fixed phrase, with what the coder needs to know of it. */
 export interface Lexeme {
@@ -37,14 +38,6 @@ export interface PhraseEntry {
   readonly common: boolean
 }
 
-/** A node of the tree of phrases, by words. */
-export interface PhraseNode {
-  next: Map<string, PhraseNode> | null
-  entries: PhraseEntry[] | null
-  /** The entries by kind, once they were asked for. */
-  ranked: readonly PhraseEntry[] | null
-}
-
 /** Words that tie two actors, and where the two stand. */
 export interface RelationCue {
   readonly words: readonly string[]
@@ -59,12 +52,12 @@ export interface Lexicon {
   readonly version: string
   readonly forms: FormReadings
   readonly phrases: PhraseTable
-  /** Every word that is a form or begins a phrase or a tie of actors. */
+  /** Every word of a form, a phrase or a tie of actors. */
   readonly words: WordIndex
   readonly actors: readonly ActorRow[]
   readonly actorById: ReadonlyMap<string, ActorRow>
   readonly countries: ReadonlyMap<string, CountryRow>
-  readonly places: readonly PlaceRow[]
+  readonly places: PlaceTable
   /** Actor id by `country:role`. */
   readonly stateForces: ReadonlyMap<string, string>
   /** Id of an actor's branch by `parent:country`. */
@@ -86,35 +79,30 @@ export function isAct(lexeme: Lexeme): boolean {
   return ACT_CLASSES.has(lexeme.cls)
 }
 
-let loaded: Lexicon | null = null
-
-/** The built-in lexicon, made ready on first use. */
-export function builtInLexicon(): Lexicon {
-  loaded ??= makeLexicon(JSON.parse(TABLES_JSON) as Tables, TABLES_VERSION)
-  return loaded
-}
-
-/** Makes compiled tables ready for look-up. */
-export function makeLexicon(tables: Tables, version: string): Lexicon {
-  const lexemes = tables.lexemes.map(([id, cls, attributes]) => Object.freeze({ id, cls, attributes: parseAttributes(attributes) }))
-  const forms = new FormReadings(tables.forms, lexemes)
-  const phrases = new PhraseTable(tables.phrases, lexemes)
-  const relationCues = cuesByFirstWord(tables.relations)
+/**
+ * Makes compiled tables ready for look-up.
+ *
+ * @param bytes as `scripts/pack-tables.ts` writes them
+ */
+export function makeLexicon(bytes: Uint8Array): Lexicon {
+  const packed = openTables(bytes)
+  const small = JSON.parse(stringOfUnits(packed.small, packed.small.length)) as SmallTables
+  const lexemes = small.lexemes.map(([id, cls, attributes]) => Object.freeze({ id, cls, attributes: parseAttributes(attributes) }))
   return {
-    version,
-    forms,
-    phrases,
-    words: WordIndex.of([...new Set([...forms.keys(), ...phrases.firstWords(), ...relationCues.keys()])]),
-    actors: tables.actors,
-    actorById: new Map(tables.actors.map(row => [row[0], row])),
-    countries: new Map(tables.countries.map(row => [row[0], row])),
-    places: tables.places,
-    stateForces: new Map(tables.stateForces.map(([country, role, id]) => [`${country}:${role}`, id])),
-    localBranches: new Map(tables.localBranches),
-    codebookActors: new Set(tables.codebookActors),
-    noise: byFirstWord(tables.noise),
-    relationCues,
-    weights: new Map(tables.weights),
+    version: small.version,
+    forms: new FormReadings(packed, lexemes),
+    phrases: new PhraseTable(packed, lexemes, small.codes, small.limits),
+    words: packed.words,
+    actors: small.actors,
+    actorById: new Map(small.actors.map(row => [row[0], row])),
+    countries: new Map(small.countries.map(row => [row[0], row])),
+    places: new PlaceTable(packed),
+    stateForces: new Map(small.stateForces.map(([country, role, id]) => [`${country}:${role}`, id])),
+    localBranches: new Map(small.localBranches),
+    codebookActors: new Set(small.codebookActors),
+    noise: byFirstWord(small.noise),
+    relationCues: cuesByFirstWord(small.relations),
+    weights: new Map(small.weights),
   }
 }
 

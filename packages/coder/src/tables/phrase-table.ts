@@ -1,91 +1,90 @@
-import type { Lexeme, PhraseEntry, PhraseNode } from './lexicon.ts'
+import type { Lexeme, PhraseEntry } from './lexicon.ts'
+import { ENTRY_KINDS, type PackedTables } from './packed-tables.ts'
+
+/** So few children are gone through one by one. */
+const FEW = 8
 
 /**
- * The fixed phrases of the tables, as a tree by words. The branch of a first word is made when it is first asked for,
- * for most of a table's names occur in no report that a run reads.
+ * The fixed phrases of the tables, as a tree by words. Nodes are numbers, 0 for none. What a phrase stands for is put together
+ * when it is first asked for, for most of a table's names occur in no report that a run reads.
  */
 export class PhraseTable {
-  /** By first word the last of its lines; `earlier` leads from each line to the one before it with the same first word. */
-  private readonly lastLine = new Map<string, number>()
-  private readonly earlier: Int32Array
-  private readonly branches = new Map<string, PhraseNode | undefined>()
+  private readonly known = new Map<number, readonly PhraseEntry[]>()
 
-  /** @param lines `words \t kind \t reference \t limits`, as `Tables` has them */
+  /**
+   * @param codes the codes that roles and countries refer to
+   * @param limits the limits that entries refer to
+   */
   constructor(
-    private readonly lines: readonly string[],
+    private readonly tables: PackedTables,
     private readonly lexemes: readonly Lexeme[],
-  ) {
-    this.earlier = new Int32Array(lines.length)
-    for (let at = 0; at < lines.length; at++) {
-      const line = lines[at]!
-      let end = 0
-      for (let code = line.charCodeAt(0); code !== SPACE && code !== TAB; code = line.charCodeAt(end)) end++
-      const first = line.slice(0, end)
-      this.earlier[at] = this.lastLine.get(first) ?? -1
-      this.lastLine.set(first, at)
+    private readonly codes: readonly string[],
+    private readonly limits: readonly string[],
+  ) {}
+
+  /** The node of the phrases that begin with a word. */
+  root(first: string): number {
+    const word = this.tables.words.findText(first)
+    return word < 0 ? 0 : this.tables.roots[word]!
+  }
+
+  /** The node that a word leads to from another, by the word's number in the tables. */
+  child(node: number, word: number): number {
+    const { children, nodeWords } = this.tables
+    let low = children[node]!
+    let high = children[node + 1]!
+    while (high - low > FEW) {
+      const middle = (low + high) >> 1
+      if (nodeWords[middle]! <= word) low = middle
+      else high = middle
     }
+    for (; low < high; low++) if (nodeWords[low] === word) return low
+    return 0
   }
 
-  /** The first words of all phrases. */
-  firstWords(): Iterable<string> {
-    return this.lastLine.keys()
+  /** Whether the words up to a node are a phrase. */
+  isPhrase(node: number): boolean {
+    return this.tables.entryStarts[node] !== this.tables.entryStarts[node + 1]
   }
 
-  /** The phrases that begin with a word. */
-  get(first: string): PhraseNode | undefined {
-    const known = this.branches.get(first)
-    if (known !== undefined) return known
-    const last = this.lastLine.get(first)
-    if (last === undefined) return undefined
-    const branch = this.grow(last)
-    this.branches.set(first, branch)
-    return branch
+  /** What the words up to a node stand for, by kind: actors, roles, words, countries, places. */
+  entries(node: number): readonly PhraseEntry[] {
+    let entries = this.known.get(node)
+    if (!entries) {
+      const from = this.tables.entryStarts[node]!
+      entries = Array.from({ length: this.tables.entryStarts[node + 1]! - from }, (_, i) => this.read(from + i))
+      this.known.set(node, entries)
+    }
+    return entries
   }
 
   /** Rows of the places that are called so, whatever else the words may mean; undefined for none. */
   places(words: string): readonly number[] | undefined {
     const [first, ...rest] = words.split(' ')
-    let node = this.get(first!)
-    for (const word of rest) node = node?.next?.get(word)
-    const rows = node?.entries?.filter(entry => entry.kind === 'place').map(entry => entry.index) ?? []
+    let node = this.root(first!)
+    for (const word of rest) node = this.child(node, this.tables.words.findText(word))
+    const rows = this.entries(node)
+      .filter(entry => entry.kind === 'place')
+      .map(entry => entry.index)
     return rows.length > 0 ? rows : undefined
   }
 
-  private grow(last: number): PhraseNode {
-    const lines: string[] = []
-    for (let at = last; at >= 0; at = this.earlier[at]!) lines.push(this.lines[at]!)
-    const branch: PhraseNode = { next: null, entries: null, ranked: null }
-    for (const line of lines.reverse()) addPhrase(branch, line, this.lexemes)
-    return branch
+  private read(entry: number): PhraseEntry {
+    const kind = ENTRY_KINDS[this.tables.entryKinds[entry]!]!
+    const reference = this.tables.entryReferences[entry]!
+    const limits = this.limits[this.tables.entryLimits[entry]!]!
+    const coded = kind === 'role' || kind === 'country'
+    const countries = kind === 'actor' ? limits.replace('?', '') : ''
+    return {
+      kind,
+      index: coded ? -1 : reference,
+      code: coded ? this.codes[reference]! : '',
+      lexeme: kind === 'word' ? this.lexemes[reference]! : null,
+      countries: countries ? countries.split(',') : null,
+      doubtful: limits.startsWith('?'),
+      people: limits === 'people',
+      needsHead: limits === 'head',
+      common: limits === 'strict',
+    }
   }
-}
-
-const SPACE = 0x20
-const TAB = 0x09
-
-function addPhrase(branch: PhraseNode, line: string, lexemes: readonly Lexeme[]): void {
-  const [words, kind, reference, limits] = line.split('\t') as [string, PhraseEntry['kind'], string, string]
-  const coded = kind === 'role' || kind === 'country'
-  const doubtful = limits.startsWith('?')
-  const countries = kind === 'actor' ? limits.replace('?', '') : ''
-  const entry: PhraseEntry = {
-    kind,
-    index: coded ? -1 : Number(reference),
-    code: coded ? reference : '',
-    lexeme: kind === 'word' ? lexemes[Number(reference)]! : null,
-    countries: countries ? countries.split(',') : null,
-    doubtful,
-    people: limits === 'people',
-    needsHead: limits === 'head',
-    common: limits === 'strict',
-  }
-  let node = branch
-  for (const word of words.split(' ').slice(1)) {
-    node.next ??= new Map()
-    let child = node.next.get(word)
-    if (!child) node.next.set(word, (child = { next: null, entries: null, ranked: null }))
-    node = child
-  }
-  node.entries ??= []
-  node.entries.push(entry)
 }

@@ -23,6 +23,15 @@ export interface Tables {
   readonly weights: readonly (readonly [name: string, weight: number])[]
 }
 
+/** What is kept as JSON beside the columns of the packed tables (`packed-tables.ts`). */
+export interface SmallTables extends Omit<Tables, 'forms' | 'phrases' | 'places'> {
+  /** Version of the tables. */
+  readonly version: string
+  /** The codes that phrases for roles and countries refer to, and the limits of phrases. */
+  readonly codes: readonly string[]
+  readonly limits: readonly string[]
+}
+
 /** `parent` starts with «=» where the unit is coded as its parent; `group` is the name of the table's file. */
 export type ActorRow = readonly [id: string, name: string, nameAr: string, side: string, country: string, parent: string, group: string]
 
