@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { createCoder } from './create-coder.ts'
+import { createCoder } from './coder.ts'
 import type { ExplainedFrame, Explanation } from './explanation.ts'
 
 const coder = createCoder()

@@ -1,6 +1,5 @@
 export { actorInfo, countryInfo } from './actor-info.ts'
-export type { Coder } from './coder.ts'
-export { createCoder } from './create-coder.ts'
+export { createCoder } from './coder.ts'
 export { reasonText } from './explain-reasons.ts'
 export type {
   ExplainedFrame,
@@ -13,4 +12,5 @@ export type {
   ReasonLanguage,
 } from './explanation.ts'
 export type { ActorInfo, CountryInfo } from './find-info.ts'
+export type { Coder } from './make-coder.ts'
 export { builtInTables } from './tables/built-in.ts'

@@ -1,5 +1,5 @@
-import { type Coder, makeCoder } from './coder.ts'
 import { type ActorInfo, type CountryInfo, findActor, findCountry } from './find-info.ts'
+import { type Coder, makeCoder } from './make-coder.ts'
 import { makeLexicon } from './tables/lexicon.ts'
 
 /** A coder and the look-ups in its tables. */

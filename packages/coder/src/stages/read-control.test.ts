@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createCoder } from '../create-coder.ts'
+import { createCoder } from '../coder.ts'
 
 const coder = createCoder()
 const control = (text: string, published = '2018-05-05') => coder.code({ doc: 't', text, published }).control

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createCoder } from '../create-coder.ts'
+import { createCoder } from '../coder.ts'
 
 const coder = createCoder()
 const code = (text: string) => coder.code({ doc: 't', text, published: '2018-05-05' })
