@@ -1,7 +1,7 @@
 /**
  * What Marsad costs: speed beside other pipelines, time against length, start-up, memory, and threads.
  * Run: npm run bench [-- PART…] [--save], on the reports of `MARSAD_REPORTS` or `../shared/reports`, else the examples. Parts are `throughput`,
- * `length` and `command`; `--save` writes what is printed to RESULTS.md.
+ * `length`, `copies` and `command`; `--save` writes what is printed to RESULTS.md.
  */
 import { writeFileSync } from 'node:fs'
 import { createCoder } from '@marsad/coder'
@@ -10,6 +10,7 @@ import { loadCorpus } from './corpus.ts'
 import { linearityRows } from './linearity.ts'
 import { describeMachine } from './machine.ts'
 import { figure, table } from './measure.ts'
+import { copyRows } from './near-duplicates.ts'
 import { englishRows, ripgrepRow } from './peers.ts'
 import { coderRows } from './throughput.ts'
 
@@ -34,6 +35,10 @@ const PARTS: Readonly<Record<string, () => void>> = {
   length() {
     print('## Time against length of one report')
     print(table(['length', 'seconds', 'ms a MB'], linearityRows(corpus)))
+  },
+  copies() {
+    print('## Near duplicates')
+    print(table(['', ''], copyRows(corpus)))
   },
   command() {
     print('## marsad code')

@@ -4,6 +4,7 @@ export { createFetcher, type Fetched, type Fetcher, type FetcherOptions, type Va
 export { ingest } from './ingest.ts'
 export type { FileKind } from './input/file-kind.ts'
 export { findInputs, type Input } from './input/find-inputs.ts'
+export * from './near-duplicates/index.ts'
 export type { IngestOptions } from './options.ts'
 export * from './outcome.ts'
 export { type ColumnMapping, formatMapping, guessMapping, parseMapping } from './readers/column-mapping.ts'
