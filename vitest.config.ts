@@ -12,6 +12,7 @@ const alias = {
   '@marsad/coder/with-tables': at('packages/coder/src/with-tables.ts'),
   '@marsad/coder': at('packages/coder/src/index.ts'),
   '@marsad/formats': at('packages/formats/src/index.ts'),
+  '@marsad/ingest/html': at('packages/ingest/src/html/index.ts'),
   '@marsad/ingest': at('packages/ingest/src/index.ts'),
   '@marsad/register': at('packages/register/src/index.ts'),
 }

@@ -1,7 +1,7 @@
 /**
  * What Marsad costs: speed beside other pipelines, time against length, start-up, memory, and threads.
  * Run: npm run bench [-- PART…] [--save], on the reports of `MARSAD_REPORTS` or `../shared/reports`, else the examples. Parts are `throughput`,
- * `length`, `copies` and `command`; `--save` writes what is printed to RESULTS.md.
+ * `length`, `copies`, `pages` and `command`; `--save` writes what is printed to RESULTS.md.
  */
 import { writeFileSync } from 'node:fs'
 import { createCoder } from '@marsad/coder'
@@ -9,6 +9,7 @@ import { commandLineRows } from './command-line.ts'
 import { loadCorpus } from './corpus.ts'
 import { linearityRows } from './linearity.ts'
 import { describeMachine } from './machine.ts'
+import { mainTextRows } from './main-text.ts'
 import { figure, table } from './measure.ts'
 import { copyRows } from './near-duplicates.ts'
 import { englishRows, ripgrepRow } from './peers.ts'
@@ -39,6 +40,10 @@ const PARTS: Readonly<Record<string, () => void>> = {
   copies() {
     print('## Near duplicates')
     print(table(['', ''], copyRows(corpus)))
+  },
+  pages() {
+    print('## Main text of pages')
+    print(table(['', 'token F1', 'lowest', 'ms a page', 'ms a page of 100 kB'], mainTextRows()))
   },
   command() {
     print('## marsad code')

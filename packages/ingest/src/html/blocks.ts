@@ -1,4 +1,4 @@
-import type { HtmlElement } from './tree.ts'
+import { type HtmlElement, INLINE, RUNNING } from './tree.ts'
 
 /** A line or paragraph of a page, as a reader sees it. */
 export interface Block {
@@ -10,6 +10,8 @@ export interface Block {
   readonly linked: number
   readonly kind: 'heading' | 'item' | 'text'
   readonly element: HtmlElement
+  /** The pieces that a short line is made of: the texts of its links, cells and spans. */
+  readonly pieces: readonly string[]
 }
 
 /** Blocks with space around them; other blocks begin a line. */
@@ -19,6 +21,8 @@ const PARAGRAPHS = new Set([
 ])
 const LINES = new Set(['div', 'li', 'tr', 'dt', 'dd', 'address', 'br', 'body', 'html', 'form', 'fieldset', 'details', 'summary', 'option', 'caption', 'center'])
 const CELLS = new Set(['td', 'th'])
+/** Longer lines are sentences, whatever they are made of. */
+const MAX_PIECED = 160
 const SPACES = /[\t\n\f\r ]+/g
 
 /**
@@ -49,7 +53,10 @@ export function readBlocks(root: HtmlElement): Block[] {
     } else if (typeof child === 'string') {
       if (preformatted > 0) for (const [i, line] of child.split(/\r?\n/).entries()) out.newlines(i > 0 ? 1 : 0, element).text(line)
       else out.text(child.replace(SPACES, ' '))
-    } else if (!child.isAside) open.push({ element: child, next: 0 })
+    } else if (!child.isAside) {
+      if (areApart(element, top.next - 1)) out.text(' ')
+      open.push({ element: child, next: 0 })
+    }
   }
   return out.result()
 }
@@ -65,6 +72,15 @@ export function joinBlocks(blocks: readonly Block[]): string {
   return parts.join('')
 }
 
+/** Spans and links side by side, with nothing between them, are set apart by the style sheet, unless they are parts of a paragraph. */
+function areApart(element: HtmlElement, at: number): boolean {
+  const before = element.children[at - 1]
+  const child = element.children[at] as HtmlElement
+  return before !== undefined && typeof before !== 'string' && INLINE.has(before.name) && APART.has(child.name) && !RUNNING.has(element.name)
+}
+
+const APART = new Set(['span', 'a', 'time', 'label'])
+
 function breaksAround(name: string): number {
   return PARAGRAPHS.has(name) ? 2 : LINES.has(name) ? 1 : 0
 }
@@ -74,6 +90,7 @@ class BlockBuilder {
   links = 0
   readonly #blocks: Block[] = []
   #parts: string[] = []
+  #pieces: string[] = []
   #letters = 0
   #linked = 0
   #breaks = 0
@@ -102,6 +119,7 @@ class BlockBuilder {
     if (this.#parts.length === 0) this.#breaks = this.#pending
     else if (this.#space || text[0] === ' ') this.#parts.push(' ')
     this.#parts.push(body)
+    this.#pieces.push(body)
     this.#pending = 0
     this.#letters += body.length
     if (this.links > 0) this.#linked += body.length
@@ -117,8 +135,10 @@ class BlockBuilder {
   #flush(): void {
     if (this.#parts.length === 0) return
     const text = this.#parts.length === 1 ? this.#parts[0]! : this.#parts.join('')
-    this.#blocks.push({ text, breaks: this.#breaks, letters: this.#letters, linked: this.#linked, kind: kindOf(this.#element), element: this.#element })
+    const pieces = text.length <= MAX_PIECED ? this.#pieces : []
+    this.#blocks.push({ text, breaks: this.#breaks, letters: this.#letters, linked: this.#linked, kind: kindOf(this.#element), element: this.#element, pieces })
     this.#parts = []
+    this.#pieces = []
     this.#letters = 0
     this.#linked = 0
     this.#space = false

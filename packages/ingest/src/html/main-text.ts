@@ -1,11 +1,13 @@
+import { foldKey } from '@marsad/arabic'
+import { readBlocks } from './blocks.ts'
 import { type HtmlElement, type HtmlPage, isWithin } from './tree.ts'
 
 /** Below this many letters an element that calls itself the article is a teaser or a mistake. */
 const MIN_ARTICLE = 100
 /** The share of a page's text that its largest container must have to stand for the page. */
 const MIN_SHARE = 0.5
-/** A container is left for the one around it if that holds so much more running text: a report in several boxes. */
-const WORTH_CLIMBING = 1.2
+/** A box beside another belongs to the same report if it is of the same make, or has so much of its running text. */
+const SIBLING_SHARE = 0.5
 /** Byline, date and share bar between headline and text: so many letters, or this share of the text, may come along. */
 const MAX_EXTRA = 300
 const MAX_EXTRA_SHARE = 0.3
@@ -20,12 +22,16 @@ export interface MainText {
  * Finds the element that holds a page's report: what the page itself calls the article, else the container with the most running text;
  * with it the headline, and the date line between the two.
  *
- * @example findMainText(parseHtml(html)).main.name // 'article'
+ * @param title what the page calls itself, with the name of the site or without
+ * @example findMainText(parseHtml(html), 'خبر').main.name // 'article'
  */
-export function findMainText(page: HtmlPage): MainText {
+export function findMainText(page: HtmlPage, title: string): MainText {
   const body = page.elements.find(({ name }) => name === 'body') ?? page.root
-  const named = namedArticle(page) ?? largestContainer(page, page.elements.find(isMain) ?? body)
-  const headline = findHeadline(page, named)
+  const largest = largestContainer(page, page.elements.find(isMain) ?? body)
+  const article = namedArticle(page)
+  // A page may call its teasers articles, and its article nothing.
+  const named = article && article.letters >= largest.ownLetters * MIN_SHARE ? article : largest
+  const headline = findHeadline(page, named, title)
   return { main: headline ? withHeadline(named, headline) : named, headline }
 }
 
@@ -58,26 +64,52 @@ function largestContainer(page: HtmlPage, within: HtmlElement): HtmlElement {
   let best = within
   for (const element of page.elements) if (!element.isAside && element.ownLetters > best.ownLetters && isWithin(element, within)) best = element
   if (best === within) return within
-  // A paragraph stands for the box that it is in; boxes side by side for the one around them.
-  for (let parent = best.parent; parent && best !== within && parent.letters >= best.letters * WORTH_CLIMBING && isMostly(parent); parent = parent.parent)
-    best = parent
+  // A report in several boxes is in the one around them.
+  while (best !== within && best.parent && hasSiblings(best)) best = best.parent
   return best.letters >= within.letters * MIN_SHARE ? best : within
 }
 
-/** Whether most of the text in a container is running text of boxes with little else. */
-function isMostly(element: HtmlElement): boolean {
-  let running = element.ownLetters
-  for (const child of element.children) if (typeof child !== 'string' && !child.isAside && child.ownLetters >= MIN_ARTICLE) running += child.ownLetters
-  return running >= element.letters * MIN_SHARE
+/** Whether other boxes beside this one hold more of the same. */
+function hasSiblings(box: HtmlElement): boolean {
+  let more = 0
+  for (const child of box.parent!.children) {
+    if (typeof child === 'string' || child === box || child.isAside || child.ownLetters === 0) continue
+    const isSameMake = child.name === box.name && child.attributes.class === box.attributes.class && child.name !== 'td'
+    if (isSameMake || child.ownLetters >= box.ownLetters * SIBLING_SHARE) more += child.ownLetters
+  }
+  return more >= box.ownLetters * SIBLING_SHARE
 }
 
-/** The first headline in the main text, else the last one before it, else the first of the page. */
-function findHeadline(page: HtmlPage, main: HtmlElement): HtmlElement | null {
-  const headlines = page.elements.filter(({ name, letters, children }) => name === 'h1' && (letters > 0 || children.length > 0))
-  if (headlines.length === 0) return null
-  const inside = headlines.find(headline => isWithin(headline, main))
-  if (inside) return inside
-  return headlines.findLast(({ index }) => index < main.index) ?? headlines[0] ?? null
+/**
+ * The heading that the page's own title repeats, the longest of them, for the name of the site is in it too; else the first one of the first rank
+ * in the main text, else the last before it, else the first of the page.
+ */
+function findHeadline(page: HtmlPage, main: HtmlElement, title: string): HtmlElement | null {
+  const headings = page.elements.filter(({ name, isAside, letters, linked }) => /^h[1-4]$/.test(name) && !isAside && letters + linked > 0)
+  const key = plain(title)
+  let [best, length] = [null as HtmlElement | null, 0]
+  for (const heading of headings) {
+    if (heading.letters + heading.linked > MAX_HEADLINE || heading.letters + heading.linked <= length) continue
+    const text = plain(textIn(heading))
+    if (text !== '' && key.includes(text)) [best, length] = [heading, heading.letters + heading.linked]
+  }
+  if (best) return best
+  const first = headings.filter(({ name }) => name === 'h1')
+  return first.find(heading => isWithin(heading, main)) ?? first.findLast(({ index }) => index < main.index) ?? first[0] ?? null
+}
+
+const MAX_HEADLINE = 300
+
+function plain(text: string): string {
+  return foldKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function textIn(element: HtmlElement): string {
+  return readBlocks(element)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 /** The element that holds both, if it holds little else. */

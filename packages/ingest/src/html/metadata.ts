@@ -33,8 +33,8 @@ const AUTHOR = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'pa
 const OUTLET = ['og:site_name', 'application-name', 'dc.publisher', 'publisher', 'al:ios:app_name', 'apple-mobile-web-app-title']
 /** Elements that templates give their line of the day or the writer. */
 const DATE_NAMES =
-  /(?:^|[-_\s])(?:date|time|datetime|published|pubdate|publish-date|posted-on|entry-date|post-date|article-date|news-date|timestamp)(?:[-_\s]|$)/i
-const AUTHOR_NAMES = /(?:^|[-_\s])(?:author|byline|writer|author-name|article-author|post-author)(?:[-_\s]|$)/i
+  /(?:^|[-_\s])(?:date|time|datetime|published|pubdate|tarih|publish-date|posted-on|entry-date|post-date|article-date|news-date|timestamp)(?:[-_\s]|$)/i
+const AUTHOR_NAMES = /(?:^|[-_\s])(?:author|byline|writer|write-by|writeby|written-by|author-name|article-author|post-author)(?:[-_\s]|$)/i
 const MAX_LINE = 120
 
 /**
@@ -100,12 +100,12 @@ function dayOfElements(page: HtmlPage): Found | null {
   }
   let tried = 0
   for (const element of page.elements) {
-    const names = element.attributes.itemprop === 'datePublished' ? 'date' : `${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`
+    const names = element.attributes.itemprop === 'datePublished' ? 'date' : splitCamel(`${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`)
     if (element.isAside || !DATE_NAMES.test(names)) continue
     if (++tried > MAX_TRIED) return null
     const text = lineOf(element)
     const day = text && toDay(text)
-    if (day) return { value: day, from: `element ${names.trim()}` }
+    if (day) return { value: day, from: `element ${(element.attributes.class ?? element.attributes.id ?? 'datePublished').trim()}` }
   }
   return null
 }
@@ -114,13 +114,18 @@ function writerOf(page: HtmlPage): Found | null {
   let tried = 0
   for (const element of page.elements) {
     const { class: names = '', rel, itemprop } = element.attributes
-    if (rel !== 'author' && itemprop !== 'author' && !AUTHOR_NAMES.test(names)) continue
+    if (rel !== 'author' && itemprop !== 'author' && !AUTHOR_NAMES.test(splitCamel(names))) continue
     if (++tried > MAX_TRIED) return null
-    const name = lineOf(element)?.replace(/^\s*(?:بقلم|كتب|كتبت|كتبه|الكاتب|تحرير|إعداد|المحرر)\s*[:/-]?\s*/u, '')
+    const name = lineOf(element)?.replace(/^\s*(?:بقلم|كتبه|كتبت|كتب|الكاتب|تحرير|إعداد|المحرر|مرسلة بواسطة|نشر بواسطة|بواسطة)\s*[:/-]?\s*/u, '')
     if (name && name.length <= MAX_NAME && !/\d/.test(name))
       return { value: name, from: rel === 'author' ? 'link author' : `element ${names.trim() || 'author'}` }
   }
   return null
+}
+
+/** Names of the kind `newsDate` in words. */
+export function splitCamel(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1-$2')
 }
 
 const MAX_TRIED = 10

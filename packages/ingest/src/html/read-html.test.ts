@@ -28,12 +28,12 @@ describe('readHtml', () => {
     })
   })
 
-  it('finds the largest text on a page that marks nothing, with the date line under its headline', () => {
+  it('finds the largest text on a page that marks nothing, and the day in the line under its headline', () => {
     const report = readHtml(`<body><div id="top"><h1>موقع الوادي</h1><ul><li><a>خبر آخر قصير</a></li></ul></div>
       <div class="page"><div><h1>هجوم على نقطة تفتيش</h1><div class="date">الجمعة 13 أيار 2016</div></div>
       <div class="text"><p>${BODY}</p><p>${BODY}</p></div></div>
       <div class="related">${'<div><a>عنوان خبر ذي صلة طويل بعض الشيء</a></div>'.repeat(20)}</div></body>`)
-    expect(report.text).toBe(`هجوم على نقطة تفتيش\nالجمعة 13 أيار 2016\n\n${BODY}\n\n${BODY}`.replace('تفتيش\nال', 'تفتيش\n\nال'))
+    expect(report.text).toBe(`هجوم على نقطة تفتيش\n\n${BODY}\n\n${BODY}`)
     expect(report.title).toEqual({ value: 'هجوم على نقطة تفتيش', from: 'h1' })
     expect(report.published).toEqual({ value: '2016-05-13', from: 'element date' })
   })
@@ -41,6 +41,15 @@ describe('readHtml', () => {
   it('puts a headline first that stands far from the text', () => {
     const report = readHtml(`<meta property="og:title" content="هجوم فجرا"><body><div><p>${BODY}</p></div></body>`)
     expect(report.text).toBe(`هجوم فجرا\n\n${BODY}`)
+  })
+
+  it('keeps a line of day and place, and a day that nothing else tells', () => {
+    const lines = (line: string, meta = '') =>
+      readHtml(`${meta}<article><h1>هجوم على نقطة تفتيش</h1><div>${line}</div><p>${BODY}</p></article>`).text.split('\n')[2]
+    const meta = '<meta name="date" content="2016-05-13">'
+    expect(lines('تعز - 13 أيار 2016', meta)).toBe('تعز - 13 أيار 2016')
+    expect(lines('13 أيار 2016 - 10:15 ص')).toBe('13 أيار 2016 - 10:15 ص')
+    expect(lines('13 أيار 2016 - 10:15 ص', meta)).toBe(BODY)
   })
 
   it('does not take one of many teasers for the report', () => {

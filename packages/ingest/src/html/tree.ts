@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { noiseNames } from './noise-names.ts'
+import { type NoiseJudge, noiseNames } from './noise-names.ts'
 
 /** An element of a page, with how much text it holds. */
 export interface HtmlElement {
@@ -7,7 +7,7 @@ export interface HtmlElement {
   readonly attributes: Readonly<Record<string, string>>
   readonly parent: HtmlElement | null
   readonly children: (HtmlElement | string)[]
-  /** Whether its class or id says that it stands beside the report. Its letters do not count for its parents. */
+  /** Whether its class or id, or that of an element around it, says that it stands beside the report. Its letters do not count for those around it. */
   readonly isAside: boolean
   /** Its place in document order, and that of the last element inside it. */
   readonly index: number
@@ -18,6 +18,9 @@ export interface HtmlElement {
   ownLetters: number
   /** Whether there are blocks inside. */
   hasBlocks: boolean
+  /** Letters inside that are in links. */
+  linked: number
+  images: number
 }
 
 /** What is no part of a page's text: code, controls, and what HTML itself marks as beside the matter. */
@@ -27,13 +30,13 @@ const DROPPED = new Set([
 ])
 
 /** Elements that stand in a line. */
-const INLINE = new Set([
+export const INLINE: ReadonlySet<string> = new Set([
   ...['span', 'b', 'strong', 'i', 'em', 'u', 's', 'font', 'small', 'big', 'bdi', 'bdo', 'abbr', 'mark', 'q', 'cite', 'time', 'sub', 'sup', 'a', 'br'],
   ...['img', 'input', 'label', 'wbr', 'ins', 'del', 'code', 'picture', 'source', 'acronym', 'nobr', 'tt', 'strike'],
 ])
 
 /** Blocks whose text is their parent's own. */
-const RUNNING = new Set(['p', 'center', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+export const RUNNING: ReadonlySet<string> = new Set(['p', 'center', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** Whether an element is another or inside it. */
 export function isWithin(element: HtmlElement, ancestor: HtmlElement): boolean {
@@ -55,11 +58,10 @@ export interface HtmlPage {
 /**
  * Parses a page of any size and depth; what is dropped is not in the tree.
  *
- * @param readNames whether elements whose class or id says so are marked as beside the report
+ * @param isNoise tells of an element by its class and id whether it stands beside the report
  * @example parseHtml('<p>قتل <b>جندي</b></p>').root.letters // 7
  */
-export function parseHtml(html: string, readNames = true): HtmlPage {
-  const isNoise = readNames ? noiseNames() : () => false
+export function parseHtml(html: string, isNoise: NoiseJudge = noiseNames()): HtmlPage {
   const root = element('', {}, null, false, -1)
   const elements: HtmlElement[] = []
   const metas: Record<string, string>[] = []
@@ -83,7 +85,8 @@ export function parseHtml(html: string, readNames = true): HtmlPage {
         return
       }
       if (name === 'a') links++
-      const child = element(name, attributes, at, isNoise(name, attributes), elements.length)
+      else if (name === 'img') at.images++
+      const child = element(name, attributes, at, at.isAside || isNoise(name, attributes), elements.length)
       at.children.push(child)
       elements.push(child)
       at = child
@@ -95,8 +98,11 @@ export function parseHtml(html: string, readNames = true): HtmlPage {
       const last = at.children.length - 1
       if (typeof at.children[last] === 'string') at.children[last] += text
       else at.children.push(text)
-      if (links > 0) return
       const letters = countLetters(text)
+      if (links > 0) {
+        at.linked += letters
+        return
+      }
       at.letters += letters
       at.ownLetters += letters
     },
@@ -109,7 +115,7 @@ export function parseHtml(html: string, readNames = true): HtmlPage {
       const parent = at.parent
       if (!parent) return
       if (name === 'a') links--
-      if (!at.isAside) addLetters(parent, at)
+      if (!at.isAside || parent.isAside) addLetters(parent, at)
       at.last = elements.length - 1
       at = parent
     },
@@ -124,12 +130,14 @@ export function parseHtml(html: string, readNames = true): HtmlPage {
 function addLetters(parent: HtmlElement, child: HtmlElement): void {
   const isInline = INLINE.has(child.name)
   parent.letters += child.letters
+  parent.linked += child.linked
+  parent.images += child.images
   if (isInline || RUNNING.has(child.name) || (!child.hasBlocks && child.name !== 'li')) parent.ownLetters += child.ownLetters
   if (!isInline || child.hasBlocks) parent.hasBlocks = true
 }
 
 function element(name: string, attributes: Record<string, string>, parent: HtmlElement | null, isAside: boolean, index: number): HtmlElement {
-  return { name, attributes, parent, children: [], isAside, index, last: index, letters: 0, ownLetters: 0, hasBlocks: false }
+  return { name, attributes, parent, children: [], isAside, index, last: index, letters: 0, ownLetters: 0, hasBlocks: false, linked: 0, images: 0 }
 }
 
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
