@@ -47,10 +47,10 @@ describe('readWarc', () => {
     expect(first!.report).toMatchObject({
       url: 'https://www.example.org/2019/05/04/one',
       published: '2019-05-04',
-      outlet: 'example.org',
+      outlet: 'الوادي نت',
       text: `هجوم أول\n\n${PARAGRAPH}`,
     })
-    expect(first!.readFrom).toMatchObject({ published: 'url', outlet: 'url', url: 'source', title: 'h1' })
+    expect(first!.readFrom).toMatchObject({ published: 'url', outlet: 'title element', url: 'source', title: 'h1' })
     expect(Buffer.from(first!.capture.bytes).toString()).toBe(page('هجوم أول'))
     expect(first!.capture.contentType).toBe('text/html; charset=utf-8')
   })
