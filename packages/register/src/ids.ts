@@ -51,6 +51,16 @@ export function firstRowOf(day: string): number {
   return dayNumber(day) * HASH_BITS
 }
 
+/**
+ * The day of a row; null for one without.
+ *
+ * @example dayOfRow(firstRowOf('2015-03-02')) // '2015-03-02'
+ */
+export function dayOfRow(id: number): string | null {
+  const day = Math.floor(id / HASH_BITS)
+  return day === 0 ? null : new Date((day + FIRST_DAY) * DAY_MS).toISOString().slice(0, 10)
+}
+
 /** The row number after the last one of a day. */
 export function firstRowAfter(day: string): number {
   return (dayNumber(day) + 1) * HASH_BITS

@@ -104,7 +104,7 @@ function textFilter(text: NonNullable<EventQuery['text']>, expressions: MatchExp
 const atPlaces = (ids: readonly number[]): RawBuilder<boolean> => sql`exists (select 1 from event_places where event = e.id and place in ${oneOf(ids)})`
 
 /** A list of values as one parameter, so that statements with lists of any length are the same statement. */
-function oneOf(values: readonly (string | number)[]): RawBuilder<unknown> {
+export function oneOf(values: readonly (string | number)[]): RawBuilder<unknown> {
   if (values.length === 1) return sql`(${values[0]})`
   return sql`(select value from json_each(${JSON.stringify(values)}))`
 }

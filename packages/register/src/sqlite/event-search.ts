@@ -17,12 +17,12 @@ export interface Position {
 /** Finds the rows of events. */
 export class EventSearch {
   readonly #connection: Connection
-  readonly #places: PlaceSearch
+  readonly places: PlaceSearch
   readonly #expressions: MatchExpressions
 
   constructor(connection: Connection) {
     this.#connection = connection
-    this.#places = new PlaceSearch(connection)
+    this.places = new PlaceSearch(connection)
     this.#expressions = new MatchExpressions(connection)
   }
 
@@ -40,9 +40,14 @@ export class EventSearch {
     return this.#connection.rows<{ n: number }>(...written(sql`select count(*) as n from (select 1 ${from} limit ${most})`))[0]!.n
   }
 
+  /** The query of the row numbers of all that it finds, for use in another. */
+  rows(query: EventQuery): RawBuilder<unknown> {
+    return sql`select e.id ${this.#from(query, null, 'newest').from}`
+  }
+
   /** What stands between SELECT and ORDER BY for the events `e` of a query, and the name of what holds their order. */
   #from(query: EventQuery, after: Position | null, order: EventOrder): { readonly from: RawBuilder<unknown>; readonly id: RawBuilder<unknown> } {
-    const filters = filtersOf(query, this.#places, this.#expressions)
+    const filters = filtersOf(query, this.places, this.#expressions)
     const { from: first, below } = spanOf(query, after, order)
     const within = (id: RawBuilder<unknown>) => sql<boolean>`${id} >= cast(${first} as integer) and ${id} < cast(${below} as integer)`
     const along = this.#choose(filters, within)

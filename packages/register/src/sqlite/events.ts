@@ -1,5 +1,6 @@
 import { readCursor, writeCursor } from '../query/cursor.ts'
 import type { Events } from '../register.ts'
+import { countFacets } from './event-facets.ts'
 import type { Position } from './event-search.ts'
 import { pageSize } from './page-size.ts'
 import type { Store } from './store.ts'
@@ -23,6 +24,10 @@ export function createEvents({ connection, reader, search }: Store): Events {
 
     async count(query, most = USUAL_COUNT) {
       return connection.read(() => search.count(query, most))
+    },
+
+    async facets(query, facets, limit) {
+      return connection.guard(() => countFacets(connection, search, query, facets, pageSize(limit)))
     },
 
     async get(key) {

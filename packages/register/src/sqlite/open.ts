@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { RegisterError } from '../errors.ts'
 import type { Register } from '../register.ts'
 import { audit } from './audit.ts'
+import { backUp } from './backup.ts'
 import { createCodings } from './codings.ts'
 import { Connection } from './connection.ts'
 import type { AreCopies } from './copy-groups.ts'
@@ -13,8 +14,11 @@ import { createEvents } from './events.ts'
 import { explainSqliteError } from './explain-error.ts'
 import { createLinks } from './links.ts'
 import { isCurrent, migrate } from './migrate.ts'
+import { createReleases } from './releases.ts'
 import { createReports } from './reports.ts'
+import { countStats, listSources } from './stats.ts'
 import { Store } from './store.ts'
+import { createTold } from './told.ts'
 
 export interface OpenOptions {
   /** Whether two signatures are of copies of one text. Without it every report is a text of its own. */
@@ -23,6 +27,8 @@ export interface OpenOptions {
   readonly readOnly?: boolean
   /** How long to wait for another writer, in milliseconds; 10,000 unless told. */
   readonly patience?: number
+  /** The most pages of 8 KB that the file may grow to; no bound unless told. What does not fit is refused as on a full disk. */
+  readonly mostPages?: number
 }
 
 const USUAL_PATIENCE = 10_000
@@ -48,21 +54,33 @@ export async function openSqliteRegister(path: string, options: OpenOptions = {}
     events: createEvents(store),
     links: createLinks(store),
     decisions: createDecisions(store, decisions),
+    releases: createReleases(store, decisions.log),
+    ...createTold(store),
+    async stats() {
+      return countStats(store.connection)
+    },
+    async sources() {
+      return listSources(store.connection)
+    },
+    backup: to => backUp(path, to),
     async audit({ deep = false, expected } = {}) {
       return audit(store, decisions.log, deep, expected ?? null)
     },
     async close() {
-      store.connection.guard(() => {
+      if (!store.connection.database.open) return
+      try {
         // Lets SQLite look again at what its indexes hold, if that changed much; the next searches are planned by it.
         if (!options.readOnly) store.connection.database.pragma('optimize')
-        store.connection.close()
-      })
+      } catch {
+        // A help for later, and no reason to say that what was done came to nothing.
+      }
+      store.connection.guard(() => store.connection.close())
     },
   }
 }
 
 /** An open connection to a file of the current schema. */
-function connect(path: string, { readOnly = false, patience = USUAL_PATIENCE }: OpenOptions): Connection {
+function connect(path: string, { readOnly = false, patience = USUAL_PATIENCE, mostPages }: OpenOptions): Connection {
   const fresh = !existsSync(path)
   if (fresh && !existsSync(dirname(path))) throw new RegisterError('cannot-open', `${path}: its folder does not exist`, 'make the folder, or give another path')
   let database: Database.Database
@@ -86,6 +104,7 @@ function connect(path: string, { readOnly = false, patience = USUAL_PATIENCE }: 
       database.pragma(`cache_size = -${CACHE_KIB}`)
       database.pragma(`mmap_size = ${MAP_BYTES}`)
       database.pragma('temp_store = MEMORY')
+      if (mostPages !== undefined) database.pragma(`max_page_count = ${Math.trunc(mostPages)}`)
       if (!current) migrate(connection)
     })
   } catch (error) {

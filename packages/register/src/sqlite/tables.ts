@@ -127,6 +127,7 @@ export interface Tables {
     at: string
     by: string
     note: string
+    query: string
     previous: string | null
     decisions: number
     head: string

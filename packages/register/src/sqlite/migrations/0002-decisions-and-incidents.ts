@@ -74,6 +74,7 @@ CREATE TABLE releases (
   at TEXT NOT NULL,
   by TEXT NOT NULL,
   note TEXT NOT NULL,
+  query TEXT NOT NULL,
   previous TEXT,
   decisions INTEGER NOT NULL,
   head TEXT NOT NULL,
@@ -82,17 +83,25 @@ CREATE TABLE releases (
 ) STRICT;
 CREATE TABLE release_bodies (hash BLOB PRIMARY KEY, body BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE release_events (
-  release INTEGER NOT NULL REFERENCES releases (n),
+  release INTEGER NOT NULL REFERENCES releases (n) DEFERRABLE INITIALLY DEFERRED,
   event TEXT NOT NULL,
   hash BLOB NOT NULL REFERENCES release_bodies (hash),
   PRIMARY KEY (release, event)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE release_changes (
-  release INTEGER NOT NULL REFERENCES releases (n),
+  release INTEGER NOT NULL REFERENCES releases (n) DEFERRABLE INITIALLY DEFERRED,
   event TEXT NOT NULL,
   change TEXT NOT NULL,
   fields TEXT NOT NULL,
   why TEXT NOT NULL,
   PRIMARY KEY (release, event)
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER releases_stay BEFORE UPDATE ON releases BEGIN SELECT RAISE (ABORT, 'releases are never changed'); END;
+CREATE TRIGGER releases_last BEFORE DELETE ON releases BEGIN SELECT RAISE (ABORT, 'releases are never deleted'); END;
+CREATE TRIGGER release_bodies_stay BEFORE UPDATE ON release_bodies BEGIN SELECT RAISE (ABORT, 'releases are never changed'); END;
+CREATE TRIGGER release_bodies_last BEFORE DELETE ON release_bodies BEGIN SELECT RAISE (ABORT, 'releases are never deleted'); END;
+CREATE TRIGGER release_events_stay BEFORE UPDATE ON release_events BEGIN SELECT RAISE (ABORT, 'releases are never changed'); END;
+CREATE TRIGGER release_events_last BEFORE DELETE ON release_events BEGIN SELECT RAISE (ABORT, 'releases are never deleted'); END;
+CREATE TRIGGER release_changes_stay BEFORE UPDATE ON release_changes BEGIN SELECT RAISE (ABORT, 'releases are never changed'); END;
+CREATE TRIGGER release_changes_last BEFORE DELETE ON release_changes BEGIN SELECT RAISE (ABORT, 'releases are never deleted'); END;
 `
