@@ -231,6 +231,12 @@ export const REASONS: Readonly<Record<string, Text>> = Object.freeze({
   'party/arrests': ['arrests', 'اعتقالات'],
   'party/agreement': ['an agreement', 'اتفاق'],
   'party/other': ['an act of another kind', 'فعل من نوع آخر'],
+  'party/does-alike': ['does the like elsewhere in the report', 'يفعل مثله في موضع آخر من الخبر'],
+  'party/suffers-alike': ['suffers the like elsewhere in the report', 'يقع عليه مثله في موضع آخر من الخبر'],
+  'party/last-told': ['last told in this role', 'آخر من ذُكر في الدور'],
+  'party/last-opposite': ['last told in the opposite role', 'آخر من ذُكر في الدور المقابل'],
+  'party/partner': ['shares the role elsewhere with one who has it', 'يشارك صاحب الدور في موضع آخر'],
+  'party/for-the-known': ['a definite noun may mean it', 'قد يعنيه اسم معرَّف'],
 } as const)
 
 /**

@@ -13,7 +13,7 @@ describe('the parties of an event', () => {
 
   it('may be named elsewhere in the report, whose words are the evidence', () => {
     const text =
-      'شنت القوات العراقية هجوما على تنظيم داعش في مدينة هيت صباح الخميس وقتلت خمسة من عناصره.\n\nوسيطرت القوات العراقية على مبنى البلدية في مدينة هيت صباح الجمعة.'
+      'شنت القوات العراقية هجوما على تنظيم داعش في مدينة هيت صباح الخميس وقتلت خمسة من عناصره.\n\nكما سيطرت القوات العراقية على جسر في مدينة الرطبة فجر الجمعة.'
     const taken = code(text).find(e => e.type === 'government_regains_territory')
     expect(taken?.target.map(t => t.id)).toEqual(['islamic-state'])
     const [start, end] = taken!.target[0]!.span

@@ -3,7 +3,7 @@ import { bodyFirst, type Candidate } from './candidate.ts'
 import { type PartyEvidence, type PartyRole, partyEvidence } from './party-evidence.ts'
 import { type PartyScene, partyScore } from './party-features.ts'
 import type { ReadingContext } from './reading-context.ts'
-import type { ReportParties } from './report-parties.ts'
+import type { ReportParties, Turn } from './report-parties.ts'
 import type { Role } from './role.ts'
 import { sideOf } from './side-of.ts'
 import { quoteOf } from './text-of-tokens.ts'
@@ -52,6 +52,8 @@ function pick(scored: readonly ScoredParty[], role: PartyRole, context: ReadingC
     .filter(s => s.party.id === 'unidentified' || s[role] > s[opposite] || s[opposite] <= 0)
     .sort((a, b) => b[role] - a[role])
     .filter((s, n) => s[role] > (n === 0 ? FIRST_ABOVE : 0))
+    // Whom the clauses give the opposite role alone does not share this one with another.
+    .filter(({ party }, n) => n === 0 || party[role] !== null || party[opposite] === null)
   // «مسلحون من الحركة»: who is named needs no nameless ones beside it.
   const named = ranked.filter(s => s.party.id !== 'unidentified')
   return (named.length > 0 ? named : ranked).slice(0, MOST[role]).map(({ party }) => {
@@ -65,10 +67,18 @@ export function partyScene(candidates: readonly Candidate[], report: ReportParti
   return {
     parties: partyEvidence(candidates, report),
     report,
+    last: lastTurn(candidates, report),
     type: typeAlone(candidates),
     sideOf: id => sideOf(id, context),
     countryOf: id => stateOf(id, context),
   }
+}
+
+/** The clause with parties that stands before an event's first one. */
+function lastTurn(candidates: readonly Candidate[], { turns }: ReportParties): Turn | null {
+  const first = bodyFirst(candidates)[0]!
+  const at = turns.findLastIndex(turn => turn.candidate.from < first.from && !candidates.includes(turn.candidate))
+  return at < 0 ? null : turns[at]!
 }
 
 function typeAlone(candidates: readonly Candidate[]): EventType {

@@ -24,14 +24,24 @@ export function findBystanders(
 ): Role[] {
   const out: Role[] = []
   const imply = (id: string, { from, to }: Words | Toll, cls: Role['cls'], rule: string) =>
-    out.push({ role: 'target', ids: [id], from, to, weight: 1, rule, cls, named: false })
+    out.push({ role: 'target', ids: [id], from, to, weight: 1, rule, cls, named: false, definite: false })
   const first = acts.find(a => a.traits.primary) ?? acts[0]
   for (let i = clause.from; i < clause.to; i++) {
     const { entity, particle } = parts[i]!
     if (!entity || entity.cls === 'media' || roles.some(r => r.from === entity.from)) continue
     const word = governor(infos, parts[i]!) ?? (particle || null)
     const where = word ? `under.${word}` : first === undefined ? 'no-act' : i < first.at ? 'before-act' : 'after-act'
-    out.push({ role: 'actor', ids: entity.ids, from: entity.from, to: entity.to, weight: 1, rule: `role.${where}`, cls: entity.cls, named: entity.named })
+    out.push({
+      role: 'actor',
+      ids: entity.ids,
+      from: entity.from,
+      to: entity.to,
+      weight: 1,
+      rule: `role.${where}`,
+      cls: entity.cls,
+      named: entity.named,
+      definite: entity.definite,
+    })
   }
   for (const toll of tolls) if (!toll.entity && HURT.has(toll.field)) imply('civilians', toll, 'people', 'role.unnamed-victims')
   for (const thing of hit) {

@@ -1,39 +1,20 @@
 import type { EventType } from '@marsad/model'
+import { familyOf } from './act-family.ts'
 import { NamedSigns, type Signs, WeighedSigns, type Weights } from './linear-model.ts'
 import type { PartyEvidence, PartyRole } from './party-evidence.ts'
-import type { ReportParties } from './report-parties.ts'
+import type { ReportParties, Turn } from './report-parties.ts'
 import type { Role } from './role.ts'
 
 /** What an event's parties are weighed against. */
 export interface PartyScene {
   readonly parties: readonly PartyEvidence[]
   readonly report: ReportParties
+  /** The clause with parties that was told right before the event. */
+  readonly last: Turn | null
   /** The type of the event's best clause read alone. */
   readonly type: EventType
   readonly sideOf: (id: string) => string
   readonly countryOf: (id: string) => string
-}
-
-const FAMILY: Readonly<Partial<Record<EventType, string>>> = {
-  armed_clash: 'clash',
-  government_regains_territory: 'ground',
-  non_state_overtakes_territory: 'ground',
-  air_drone_strike: 'air',
-  suicide_bomb: 'bomb',
-  remote_explosive_landmine_ied: 'bomb',
-  grenade: 'bomb',
-  shelling_artillery_missile: 'shells',
-  chemical_weapon: 'shells',
-  attack: 'unarmed',
-  abduction_forced_disappearance: 'unarmed',
-  sexual_violence: 'unarmed',
-  peaceful_protest: 'crowd',
-  protest_with_intervention: 'crowd',
-  excessive_force_against_protesters: 'crowd',
-  violent_demonstration: 'crowd',
-  mob_violence: 'crowd',
-  arrests: 'arrests',
-  agreement: 'agreement',
 }
 
 /** The signs that a party is the doer (or the target) of an event, weighted by `lexicon/weights.tsv`. */
@@ -63,7 +44,17 @@ function addPartySigns(party: PartyEvidence, role: PartyRole, scene: PartyScene,
   const facing = scene.parties.filter(p => p !== party && p[opposite] && p[opposite]!.weight > (p[role]?.weight ?? 0))
   const faced = facing.some(p => scene.report.acted.has(role === 'actor' ? `${party.id}>${p.id}` : `${p.id}>${party.id}`))
   const facedBack = facing.some(p => scene.report.acted.has(role === 'actor' ? `${p.id}>${party.id}` : `${party.id}>${p.id}`))
-  const family = FAMILY[scene.type] ?? 'other'
+  const family = familyOf(scene.type)
+  const alike = whole?.byFamily.get(`${role}.${family}`) ?? 0
+  const unlike = whole?.byFamily.get(`${opposite}.${family}`) ?? 0
+  const prefix = party.absent ? 'absent.' : own ? '' : 'near.'
+  // «كما شن ست غارات»: who did the like elsewhere in the report, and who was last spoken of so.
+  if (alike > (own ? 1 : 0)) f.add(`${prefix}does-alike`, Math.min(3, alike) / 3)
+  if (unlike > (other ? 1 : 0)) f.add(`${prefix}suffers-alike`, Math.min(3, unlike) / 3)
+  if (scene.last?.[role].includes(party.id)) f.add(`${prefix}last-told`)
+  if (scene.last?.[opposite].includes(party.id)) f.add(`${prefix}last-opposite`)
+  if (rivals.some(p => p[role]!.weight >= 3 && scene.report.together.has(`${role} ${party.id} ${p.id}`))) f.add(`${prefix}partner`)
+  if (!own && rivals.some(p => p.id === 'unidentified' && p[role]!.definite)) f.add(`${prefix}for-the-known`)
   const kind = kindOf(best)
   if (party.absent) {
     f.add('absent')

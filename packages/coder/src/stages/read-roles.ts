@@ -21,7 +21,8 @@ export function readRoles(parts: readonly Part[], clause: Clause, tolls: readonl
   const give = (role: Role['role'], part: Part, weight: number, rule: string) => {
     const entity = part.entity
     if (entity?.cls === 'media' || (entity?.cls === 'international' && role === 'actor' && weight < 5)) return
-    if (entity) roles.push({ role, ids: entity.ids, from: entity.from, to: entity.to, weight, rule, cls: entity.cls, named: entity.named })
+    if (entity)
+      roles.push({ role, ids: entity.ids, from: entity.from, to: entity.to, weight, rule, cls: entity.cls, named: entity.named, definite: entity.definite })
   }
   for (const toll of tolls) {
     if (!toll.entity || toll.part) continue
@@ -35,6 +36,7 @@ export function readRoles(parts: readonly Part[], clause: Clause, tolls: readonl
       rule: 'role.victim',
       cls: toll.entity.cls,
       named: toll.entity.named,
+      definite: toll.entity.definite,
     })
   }
   const victim = (part: Part) => tolls.some(t => t.from <= part.from && part.from < t.to)
@@ -115,6 +117,7 @@ function readAct(
           rule: 'role.nationality-of-act',
           cls: 'state',
           named: true,
+          definite: false,
         })
       }
       break

@@ -1,3 +1,4 @@
+import { familyOf } from './act-family.ts'
 import type { Candidate } from './candidate.ts'
 import type { Role } from './role.ts'
 
@@ -14,6 +15,8 @@ export interface ReportParty {
   actor: number
   target: number
   headline: boolean
+  /** How often it has each role in each family of acts: `actor.air`. */
+  readonly byFamily: Map<string, number>
 }
 
 /** Who does what to whom over a whole report: what a clause that names one side only is read against. */
@@ -21,6 +24,17 @@ export interface ReportParties {
   readonly parties: ReadonlyMap<string, ReportParty>
   /** How often one party is told to act on another. */
   readonly acted: ReadonlyMap<string, number>
+  /** Parties that share a role in a clause: `actor a b`. */
+  readonly together: ReadonlySet<string>
+  /** For each clause with a doer or a victim, in order, who they are. */
+  readonly turns: readonly Turn[]
+}
+
+/** Whom a clause tells of. */
+export interface Turn {
+  readonly candidate: Candidate
+  readonly actor: readonly string[]
+  readonly target: readonly string[]
 }
 
 const IMPLIED = new Set(['role.unnamed-victims', 'role.civilian-object', 'role.post-of-report-country'])
@@ -29,6 +43,8 @@ const IMPLIED = new Set(['role.unnamed-victims', 'role.civilian-object', 'role.p
 export function reportParties(candidates: readonly Candidate[]): ReportParties {
   const parties = new Map<string, ReportParty>()
   const acted = new Map<string, number>()
+  const together = new Set<string>()
+  const turns: Turn[] = []
   for (const candidate of candidates) {
     for (const role of [...candidate.roles, ...candidate.bystanders]) {
       if (role.role === 'source') continue
@@ -36,12 +52,19 @@ export function reportParties(candidates: readonly Candidate[]): ReportParties {
       if (bystander && IMPLIED.has(role.rule)) continue
       for (const id of role.ids) {
         let party = parties.get(id)
-        if (!party) parties.set(id, (party = { id, mentions: [], actor: 0, target: 0, headline: false }))
+        if (!party) parties.set(id, (party = { id, mentions: [], actor: 0, target: 0, headline: false, byFamily: new Map() }))
         party.mentions.push({ role, sentence: candidate.sentence })
         if (candidate.headline) party.headline = true
-        if (!bystander && role.weight >= 2) party[role.role as 'actor' | 'target']++
+        if (bystander || role.weight < 2) continue
+        party[role.role]++
+        const key = `${role.role}.${familyOf(candidate.ownType)}`
+        party.byFamily.set(key, (party.byFamily.get(key) ?? 0) + 1)
       }
     }
+    const of = (name: 'actor' | 'target') => [...new Set(candidate.roles.filter(r => r.role === name && r.weight >= 2).flatMap(r => r.ids))]
+    const turn = { candidate, actor: of('actor'), target: of('target') }
+    if (turn.actor.length > 0 || turn.target.length > 0) turns.push(turn)
+    for (const name of ['actor', 'target'] as const) for (const a of turn[name]) for (const b of turn[name]) if (a !== b) together.add(`${name} ${a} ${b}`)
     for (const doer of candidate.roles) {
       if (doer.role !== 'actor' || doer.weight < 3) continue
       for (const hit of candidate.roles) {
@@ -50,5 +73,5 @@ export function reportParties(candidates: readonly Candidate[]): ReportParties {
       }
     }
   }
-  return { parties, acted }
+  return { parties, acted, together, turns }
 }

@@ -10,6 +10,8 @@ export interface Role {
   readonly rule: string
   readonly cls: Entity['cls'] | 'facility'
   readonly named: boolean
+  /** Its noun is definite: «المتمردون» are those last spoken of. */
+  readonly definite: boolean
 }
 
 /** Gives a party a role by a rule, with a weight; who takes it decides whether such a party may have it. */
