@@ -11,6 +11,8 @@ import { ReadError } from '../read-error.ts'
 export async function readBody(body: Readable, encoding: string | null, max: number): Promise<Buffer> {
   const held: Buffer[] = []
   let size = 0
+  // A body that is given up says so to whoever listens, and ends the process if nobody does.
+  body.on('error', () => {})
   try {
     for await (const piece of decoded(body, encoding) as AsyncIterable<Buffer>) {
       size += piece.length

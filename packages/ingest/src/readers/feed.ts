@@ -10,15 +10,23 @@ import { readMarkup } from './markup.ts'
  * The reports of a feed: the pages behind its entries where they may be fetched, else what the feed itself gives of them.
  */
 export async function* readFeed(item: Item, context: Context): AsyncGenerator<Outcome> {
-  const feed = await parseItem(item)
-  const { fetcher, followFeeds = item.url !== null } = context.options
-  for (const [i, entry] of feed.entries.entries()) {
-    if (fetcher && followFeeds && entry.link !== null) yield* openLink(item, feed, entry, context)
-    else yield* readEntry(item, feed, entry, i + 1, context)
-  }
+  const feed = await parseFeedItem(item)
+  for (const [i, entry] of feed.entries.entries()) yield* readFeedEntry(item, feed, entry, i + 1, context)
 }
 
-async function parseItem(item: Item): Promise<ParsedFeed> {
+/** The report of one entry of a feed. */
+export async function* readFeedEntry(item: Item, feed: ParsedFeed, entry: FeedEntry, line: number, context: Context): AsyncGenerator<Outcome> {
+  const { fetcher, followFeeds = item.url !== null } = context.options
+  if (fetcher && followFeeds && entry.link !== null) yield* openLink(item, feed, entry, context)
+  else yield* readEntry(item, feed, entry, line, context)
+}
+
+/**
+ * The entries of an item that is a feed.
+ *
+ * @throws ReadError where it is none
+ */
+export async function parseFeedItem(item: Item): Promise<ParsedFeed> {
   const text = await readMarkup(item)
   try {
     return await parseFeedEntries(text, item.url)
