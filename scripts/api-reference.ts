@@ -9,11 +9,11 @@ import ts from 'typescript'
 export const apiPath = fileURLToPath(new URL('../docs/api.md', import.meta.url))
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const PACKAGES = ['model', 'arabic', 'coder', 'formats', 'register'] as const
+const PACKAGES = ['model', 'arabic', 'coder', 'formats', 'ingest', 'register'] as const
 const INTRODUCTION = `# The packages
 
 What each package exports, from its doc comments. This page is made by \`scripts/api-reference.ts\`. The first four use
-nothing of Node, no clock and no chance: they give the same in a browser. The register keeps its data in files. How to begin is told in the README of each:
+nothing of Node, no clock and no chance: they give the same in a browser. Ingest and the register are for Node. How to begin is told in the README of each:
 ${PACKAGES.map(name => `[\`@marsad/${name}\`](../packages/${name}/README.md)`).join(', ')}.
 `
 

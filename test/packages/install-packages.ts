@@ -6,11 +6,14 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The packages that are published for others. */
-export const PUBLISHED = ['model', 'arabic', 'coder', 'formats', 'register'] as const
+export const PUBLISHED = ['model', 'arabic', 'coder', 'formats', 'ingest', 'register'] as const
 export type Published = (typeof PUBLISHED)[number]
 
 /** What the published packages take from npm; linked from the workspace, so that the test needs no network. */
-const FROM_NPM = ['zod', 'csv-stringify', 'better-sqlite3', 'kysely']
+const FROM_NPM = [
+  ...['zod', 'csv-stringify', 'better-sqlite3', 'kysely'],
+  ...['chardet', 'csv-parse', 'feedsmith', 'htmlparser2', 'ipaddr.js', 'robots-parser', 'undici', 'warcio', 'yauzl'],
+]
 
 export interface InstalledPackages {
   /** The files of each package's tarball. */

@@ -6,7 +6,7 @@ import type { Capture } from './outcome.ts'
 /**
  * Bytes with their name by content.
  *
- * @example captureOf(Buffer.from('قتل جندي'), 'text/plain').sha256.slice(0, 8) // '1cf84ab3'
+ * @example captureOf(Buffer.from('قتل جندي'), 'text/plain').sha256.slice(0, 8) // '71c99ded'
  */
 export function captureOf(bytes: Uint8Array, contentType: string): Capture {
   return { bytes, sha256: sha256(bytes), contentType }

@@ -20,10 +20,10 @@ export interface MainText {
 
 /**
  * Finds the element that holds a page's report: what the page itself calls the article, else the container with the most running text;
- * with it the headline, and the date line between the two.
+ * with it the headline, if the two are near.
  *
  * @param title what the page calls itself, with the name of the site or without
- * @example findMainText(parseHtml(html), 'خبر').main.name // 'article'
+ * @example findMainText(parseHtml('<h1>خبر</h1><p>قتل جندي</p>'), 'خبر').headline.name // 'h1'
  */
 export function findMainText(page: HtmlPage, title: string): MainText {
   const body = page.elements.find(({ name }) => name === 'body') ?? page.root
