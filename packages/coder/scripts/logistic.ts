@@ -1,9 +1,8 @@
-/** An example of a linear model: its features, and whether the answer is yes. `fold` is the number of its report. */
+/** An example of a linear model: its features, and whether the answer is yes. */
 export interface Example {
   readonly features: Readonly<Record<string, number>>
   readonly positive: boolean
   readonly weight: number
-  readonly fold: number
 }
 
 const STEPS = 12
@@ -45,7 +44,7 @@ export function fit(examples: readonly Example[], penalty: number): Map<string, 
 }
 
 /** Solves a symmetric positive definite system by Gaussian elimination, in place. */
-function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
+export function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
   const size = right.length
   for (let k = 0; k < size; k++) {
     const pivot = matrix[k]![k]!
@@ -63,24 +62,4 @@ function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
     out[k] = value / matrix[k]![k]!
   }
   return out
-}
-
-/** How well a model does on reports that it was not trained on, over five folds: the share of right answers and the mean log loss. */
-export function crossValidate(examples: readonly Example[], penalty: number): { accuracy: number; logLoss: number } {
-  let right = 0
-  let loss = 0
-  for (let fold = 0; fold < 5; fold++) {
-    const weights = fit(
-      examples.filter(e => e.fold % 5 !== fold),
-      penalty,
-    )
-    for (const e of examples) {
-      if (e.fold % 5 !== fold) continue
-      let score = 0
-      for (const [name, value] of Object.entries(e.features)) score += (weights.get(name) ?? 0) * value
-      if (score > 0 === e.positive) right++
-      loss += Math.log1p(Math.exp(e.positive ? -score : score))
-    }
-  }
-  return { accuracy: right / examples.length, logLoss: loss / examples.length }
 }

@@ -1,4 +1,3 @@
-import type { ReportReader } from '../src/read-report.ts'
 import { partyScene } from '../src/stages/choose-parties.ts'
 import { gatherEvents } from '../src/stages/gather.ts'
 import { localBranch } from '../src/stages/narrow-actor.ts'
@@ -7,27 +6,24 @@ import { partyFeatures } from '../src/stages/party-features.ts'
 import { publishedId } from '../src/stages/published-id.ts'
 import { reportParties } from '../src/stages/report-parties.ts'
 import type { Lexicon } from '../src/tables/lexicon.ts'
-import { type GoldCoding, labelCandidates } from './label-candidates.ts'
+import type { GoldReport } from './gold-report.ts'
+import type { GoldEvent } from './label-candidates.ts'
 import type { Example } from './logistic.ts'
 
 /** For each party that the clauses of a coded event name: does the coding give it the role? One list for doers, one for targets. */
-export function partyExamples(
-  golds: readonly GoldCoding[],
-  read: (gold: GoldCoding) => { text: string; published: string | null },
-  reader: ReportReader,
-  lexicon: Lexicon,
-): Record<PartyRole, Example[]> {
+export function partyExamples(reports: readonly GoldReport[], lexicon: Lexicon): Record<PartyRole, Example[]> {
   const examples: Record<PartyRole, Example[]> = { actor: [], target: [] }
-  golds.forEach((gold, fold) => {
-    const { text, published } = read(gold)
-    const { candidates, context } = reader.read({ doc: gold.doc, text, published })
-    const labels = labelCandidates(candidates, context, gold, text)
-    const report = reportParties(candidates)
+  for (const { gold, reading, candidates, labels } of reports) {
+    const { context } = reading
+    const labelOf = new Map(candidates.map((candidate, i) => [candidate, labels[i]!]))
+    const report = reportParties(reading.candidates)
     const taken = new Set<number>()
     for (const event of gatherEvents(candidates, lexicon)) {
-      const label = event.candidates.map(c => labels[candidates.indexOf(c)]!).find(l => l >= 0 && !taken.has(l))
+      const label = event.candidates.map(c => labelOf.get(c)!).find(l => l >= 0 && !taken.has(l))
       if (label === undefined) continue
       taken.add(label)
+      // An event coded without its parties teaches nothing of them.
+      if (gold.events[label]!.actor === undefined && gold.events[label]!.target === undefined) continue
       const scene = partyScene(event.candidates, report, { ...context, lexicon })
       const country = event.candidates.flatMap(c => c.places)[0]?.value.country ?? context.countries[0] ?? ''
       for (const party of scene.parties) {
@@ -37,16 +33,15 @@ export function partyExamples(
             features: partyFeatures(party, role, scene),
             positive: givenIds(gold.events[label]!, role).some(given => isSameActor(given, id)),
             weight: 1,
-            fold,
           })
       }
     }
-  })
+  }
   return examples
 }
 
 /** The ids that a coding gives a role, alternatives too. */
-function givenIds(event: GoldCoding['events'][number], role: PartyRole): string[] {
+function givenIds(event: GoldEvent, role: PartyRole): string[] {
   return [event[role], event[`${role}_alt`]].flat(3).filter(id => typeof id === 'string')
 }
 

@@ -1,108 +1,51 @@
 /**
- * Trains the two small linear models of the coder on coded reports and writes `lexicon/weights.tsv`:
- * `merge` (does this clause tell the event told before?) and `event` (do these clauses tell an event at all?).
+ * Trains the linear models on reports coded by hand and writes `lexicon/weights.tsv`: `merge` (does a clause tell an event
+ * told before?), `event` (do these clauses tell an event at all?), `actor` and `target` (does a party do it, is it hit?).
  *
- *   npx tsx packages/coder/scripts/train.ts --gold DIR --texts DIR --sources FILE [--dry]
+ *   npx tsx packages/coder/scripts/train.ts --gold DIR [--gold DIR …] [--held-out FILE] [--dry]
  *
- * Prints five-fold accuracy by report before it writes. Run `npm run lexicon` afterwards.
+ * A DIR holds `coded/`, `texts/` and `sources.json`. With `--held-out`, every report is also coded by models that were trained
+ * on the other reports (five folds), and the codings are written to FILE: what the scorer says of them is what to expect on
+ * reports that nobody has seen. `--dry` writes no weights. Run `npm run lexicon` after training.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { ReportReader } from '../src/read-report.ts'
-import { eventFeatures, reportSigns } from '../src/stages/event-features.ts'
-import { type Gathered, gatherEvents, openEvents } from '../src/stages/gather.ts'
-import { mergeFeatures } from '../src/stages/merge-features.ts'
-import { isOfConflict, isTellable } from '../src/stages/select-events.ts'
+import { makeCoder } from '../src/make-coder.ts'
 import { builtInLexicon } from '../src/tables/built-in.ts'
-import { type GoldCoding, labelCandidates } from './label-candidates.ts'
-import { crossValidate, type Example, fit } from './logistic.ts'
-import { partyExamples } from './party-examples.ts'
+import { readGold } from './gold-report.ts'
+import { trainModels } from './train-models.ts'
+
+const FOLDS = 5
 
 const { values } = parseArgs({
   options: {
-    gold: { type: 'string' },
-    texts: { type: 'string' },
-    sources: { type: 'string' },
-    penalty: { type: 'string', default: '12' },
+    gold: { type: 'string', multiple: true },
+    'held-out': { type: 'string' },
     dry: { type: 'boolean' },
   },
 })
-const penalty = Number(values.penalty)
-/** There are more parties than events to learn from. */
-const PARTY_PENALTY = 4
-if (!values.gold || !values.texts) throw new Error('usage: train.ts --gold DIR --texts DIR [--sources FILE] [--dry]')
-
-const show = (v: { accuracy: number; logLoss: number }) => `five-fold accuracy ${v.accuracy.toFixed(3)}, log loss ${v.logLoss.toFixed(3)}`
-
-const sources = values.sources ? (JSON.parse(readFileSync(values.sources, 'utf8')) as Record<string, { published: string | null }>) : {}
+if (!values.gold) throw new Error('usage: train.ts --gold DIR [--gold DIR …] [--held-out FILE] [--dry]')
 const lexicon = builtInLexicon()
-const reader = new ReportReader(lexicon)
-const golds = readdirSync(values.gold)
-  .filter(name => name.endsWith('.json'))
-  .sort()
-  .map(name => JSON.parse(readFileSync(`${values.gold}/${name}`, 'utf8')) as GoldCoding)
+const reports = values.gold.flatMap(folder => readGold(folder, lexicon))
 
-const merge: Example[] = []
-golds.forEach((gold, fold) => {
-  const text = readFileSync(`${values.texts}/${gold.doc}.txt`, 'utf8')
-  const { candidates, context } = reader.read({ doc: gold.doc, text, published: sources[gold.doc]?.published ?? null })
-  const labels = labelCandidates(candidates, context, gold, text)
-  const events: (Gathered & { label: number })[] = []
-  candidates.forEach((candidate, i) => {
-    const label = labels[i]!
-    // A clause of no coded event teaches nothing of sameness, but stands between events as it will at work.
-    for (const [event, rank] of openEvents(events, candidate)) {
-      const other = (event as Gathered & { label: number }).label
-      if (label >= 0 && other >= 0) merge.push({ features: mergeFeatures(event, candidate, rank), positive: label === other, weight: 1, fold })
-    }
-    const home = label >= 0 ? events.find(e => e.label === label) : undefined
-    if (home) home.candidates.push(candidate)
-    else events.push({ candidates: [candidate], label })
-  })
-})
-const mergeWeights = fit(merge, penalty)
-console.log(`merge: ${merge.length} pairs, ${merge.filter(e => e.positive).length} of one event; ${show(crossValidate(merge, penalty))}`)
-
-const weights = new Map([...lexicon.weights, ...[...mergeWeights].map(([name, w]) => [`merge/${name}`, w] as const)])
-const trained = { ...lexicon, weights }
-const event: Example[] = []
-golds.forEach((gold, fold) => {
-  const text = readFileSync(`${values.texts}/${gold.doc}.txt`, 'utf8')
-  const { candidates, context, sentences } = reader.read({ doc: gold.doc, text, published: sources[gold.doc]?.published ?? null })
-  const labels = labelCandidates(candidates, context, gold, text)
-  const taken = new Set<number>()
-  const all = gatherEvents(candidates, trained)
-  const signs = reportSigns(all, candidates, context, sentences.length, trained)
-  for (const gathered of all) {
-    // A headline that no clause took up is judged only where the body tells nothing.
-    if (!isTellable(gathered) || gathered.candidates.every(c => c.headline) || !isOfConflict(gathered, signs)) continue
-    const mine = gathered.candidates.map(c => labels[candidates.indexOf(c)]!).filter(l => l >= 0)
-    const label = mine.find(l => !taken.has(l))
-    if (label !== undefined) taken.add(label)
-    const optional = mine.length > 0 && mine.every(l => gold.events[l]!.optional)
-    if (optional) continue
-    event.push({ features: eventFeatures(gathered, signs), positive: label !== undefined, weight: label !== undefined ? 1.25 : 1, fold })
+if (values['held-out']) {
+  const codings = new Array<string>(reports.length)
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = trainModels(
+      reports.filter((_, i) => i % FOLDS !== fold),
+      lexicon,
+    )
+    const coder = makeCoder({ ...lexicon, weights })
+    reports.forEach(({ report }, i) => {
+      if (i % FOLDS === fold) codings[i] = JSON.stringify(coder.code(report))
+    })
   }
-})
-const eventWeights = fit(event, penalty)
-console.log(`event: ${event.length} gathered, ${event.filter(e => e.positive).length} events; ${show(crossValidate(event, penalty))}`)
-
-const withEvents = { ...trained, weights: new Map([...weights, ...[...eventWeights].map(([name, w]) => [`event/${name}`, w] as const)]) }
-const parties = partyExamples(
-  golds,
-  gold => ({ text: readFileSync(`${values.texts}/${gold.doc}.txt`, 'utf8'), published: sources[gold.doc]?.published ?? null }),
-  reader,
-  withEvents,
-)
-const partyWeights = (['actor', 'target'] as const).map(role => {
-  const examples = parties[role]
-  console.log(`${role}: ${examples.length} parties, ${examples.filter(e => e.positive).length} with the role; ${show(crossValidate(examples, PARTY_PENALTY))}`)
-  return [role, fit(examples, PARTY_PENALTY)] as const
-})
+  writeFileSync(values['held-out'], `${codings.join('\n')}\n`)
+  console.log(`${codings.length} reports, each coded by models that had not seen it: ${values['held-out']}`)
+}
 
 if (!values.dry) {
-  const rows = [['merge', mergeWeights] as const, ['event', eventWeights] as const, ...partyWeights].flatMap(([model, weights]) =>
-    [...weights].map(([name, w]) => `${model}\t${name}\t${w.toFixed(3)}`),
-  )
-  writeFileSync(new URL('../lexicon/weights.tsv', import.meta.url), `model\tfeature\tweight\n# Made by scripts/train.ts.\n${rows.sort().join('\n')}\n`)
+  const rows = [...trainModels(reports, lexicon)].map(([name, w]) => `${name.replace('/', '\t')}\t${w.toFixed(3)}`).sort()
+  writeFileSync(new URL('../lexicon/weights.tsv', import.meta.url), `model\tfeature\tweight\n# Made by scripts/train.ts.\n${rows.join('\n')}\n`)
+  console.log(`${rows.length} weights from ${reports.length} reports`)
 }

@@ -66,6 +66,10 @@ function whyNoAct(part: Part): string | null {
       return 'trigger.needs-fire'
     case 'arms':
       return 'trigger.needs-arms'
+    case 'march':
+      return 'trigger.needs-march'
+    case 'sides':
+      return 'trigger.needs-sides'
   }
   if (attribute(part, 'act') === 'seize') return 'trigger.needs-arms'
   return part.entity ? 'trigger.in-name' : 'trigger'

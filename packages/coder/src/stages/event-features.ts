@@ -126,7 +126,16 @@ function addEventSigns(event: Gathered, report: ReportSigns, f: Signs): void {
   if (report.headlineAct) f.add('report.headline-act')
   f.add('report.density', report.density)
   if (report.sport) f.add('report.sport')
+  if (report.opinion) f.add('report.opinion')
+  if (report.trial) f.add('report.trial')
+  // Protests need nobody armed.
+  if (!acts.some(a => a.traits.group === 'protest')) {
+    f.add(`report.organised-${report.organised ?? 'none'}`)
+    f.add('report.armed', report.armed)
+    f.add('report.hurt', report.hurt)
+  }
   f.add('twin', report.twin(event))
+  if (report.sums(event)) f.add('sums-up')
   if (candidates.some(c => c.armed)) f.add('armed')
   f.add('share', candidates.length / Math.max(1, report.clauses))
   if (report.first === event) f.add('rank.first')
@@ -176,6 +185,10 @@ export interface ReportSigns {
   readonly organised: ArmedSide
   /** Some clause tells of an act with an armed party or a weapon. */
   readonly warlike: boolean
+  /** Of the clauses that tell of acts, the share with an armed party or a weapon. */
+  readonly armed: number
+  /** How many clauses count dead or wounded, 1 for three or more. */
+  readonly hurt: number
   /** Clauses that tell of acts. */
   readonly clauses: number
   /** Events gathered from the body. */
@@ -184,6 +197,32 @@ export interface ReportSigns {
   readonly first: Gathered | null
   /** How near an event comes to being another told before: a merge score, 0 at most. */
   readonly twin: (event: Gathered) => number
+  /** Whether an event of the lead sums up what is told one by one below. */
+  readonly sums: (event: Gathered) => boolean
+}
+
+/** In the headline or the lead: where a report sums up what it tells one by one below. */
+const LEAD_SENTENCE = 2
+
+/** «هجمات», «هجومين», «سلسلة تفجيرات» in the lead, with two or more such events told below that together make it up. */
+function sumsUp(event: Gathered, later: readonly Gathered[]): boolean {
+  const first = event.candidates.find(c => !c.headline) ?? event.candidates[0]!
+  if (first.sentence > LEAD_SENTENCE) return false
+  const many = event.candidates.some(c => c.count !== null || c.acts.some(a => a.traits.primary && (a.plural || a.dual)))
+  if (!many) return false
+  const killed = killedIn(event)
+  let parts = 0
+  for (const other of later) {
+    const theirs = killedIn(other)
+    if (theirs !== null && killed !== null && theirs >= killed) continue
+    if (other.candidates.some(c => !c.headline && c.acts.some(a => a.traits.primary)) && joinable(event, other.candidates[0]!)) parts++
+  }
+  return parts >= 2
+}
+
+function killedIn({ candidates }: Gathered): number | null {
+  for (const c of candidates) for (const t of c.tolls) if (t.field === 'killed' && !t.part && t.min !== null) return t.min
+  return null
 }
 
 /** Works the signs out once for a report. */
@@ -207,9 +246,12 @@ export function reportSigns(
     density: Math.min(1, candidates.length / Math.max(1, sentences)),
     sport: context.sport || candidates.some(c => c.hints.has('sport')),
     warlike: candidates.some(c => c.armed && c.acts.some(a => a.traits.primary && !a.weak)),
+    armed: candidates.filter(c => c.armed).length / Math.max(1, candidates.length),
+    hurt: Math.min(3, candidates.filter(c => c.tolls.some(t => t.field === 'killed' || t.field === 'injured')).length) / 3,
     clauses: candidates.length,
     events: body.length,
     first: body[0] ?? null,
+    sums: event => sumsUp(event, events.slice((order.get(event) ?? 0) + 1)),
     twin: event => {
       let best = -3
       const at = order.get(event) ?? 0

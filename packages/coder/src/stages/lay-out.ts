@@ -48,6 +48,7 @@ export function layOut(sentences: readonly Sentence[], tokens: TokenList, infos:
     else noise.push({ from: line.from, to: line.to, kind: why })
   }
   let headline = false
+  let title: Line | null = null
   let open = ''
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
@@ -61,8 +62,10 @@ export function layOut(sentences: readonly Sentence[], tokens: TokenList, infos:
       if (inMenu(lines, at)) mark(line, 'noise', 'menu')
       else if (!headline && !line.closed && line.words <= HEADLINE_WORDS && line.words > 2 && lines.length > at + 1) {
         headline = true
+        title = line
         mark(line, 'headline')
-      } else if (line.words <= HEADING_WORDS && !line.closed && lines.length > 2) mark(line, 'heading')
+      } else if (title && !line.closed && repeatsEnd(line, title, infos)) mark(line, 'headline')
+      else if (line.words <= HEADING_WORDS && !line.closed && lines.length > 2) mark(line, 'heading')
       else if (isInserted(lines, at)) mark(line, 'noise', 'related')
       if (line.closed) headline = true
     }
@@ -96,6 +99,14 @@ function isClosed(sentence: Sentence, tokens: TokenList, infos: readonly FormInf
     if (CLOSERS.has(infos[i]!.form)) return true
   }
   return false
+}
+
+/** «CNN - مقتل خمسة في هجوم» and below it «مقتل خمسة في هجوم»: the page's title with the site's name, then the headline itself. */
+function repeatsEnd(line: Line, title: Line, infos: readonly FormInfo[]): boolean {
+  const length = line.to - line.from
+  if (line.words <= HEADING_WORDS || length > title.to - title.from) return false
+  for (let k = 1; k <= length; k++) if (infos[line.to - k]!.key !== infos[title.to - k]!.key) return false
+  return true
 }
 
 /** The kind of noise that the line's first words open, '' for none. */

@@ -60,7 +60,16 @@ export function mergeScore(whole: Gathered, next: Candidate, rank: number, weigh
   return signs.score
 }
 
-function addMergeSigns(whole: Gathered, next: Candidate, rank: number, f: Signs): void {
+function addMergeSigns(whole: Gathered, next: Candidate, rank: number, signs: Signs): void {
+  let agree = 0
+  let differ = 0
+  const f: Signs = {
+    add(name, strength) {
+      if (AGREE.has(name)) agree++
+      else if (DIFFER.has(name)) differ++
+      signs.add(name, strength)
+    },
+  }
   const event = { candidates: firstAndLast(whole.candidates) }
   f.add('bias')
   const last = event.candidates[event.candidates.length - 1]!
@@ -77,6 +86,12 @@ function addMergeSigns(whole: Gathered, next: Candidate, rank: number, f: Signs)
     if (event.candidates[0]!.acts.some(a => a.traits.primary && a.plural)) f.add('event.headline-plural')
   } else if (event.candidates[0]!.headline) f.add('event.from-headline')
   if (next.novel) f.add('next.novel')
+  if (next.hints.has('turn')) f.add('next.turn')
+  if (next.hints.has('also')) f.add('next.also')
+  if (next.hints.has('known-people')) f.add('next.known-people')
+  const inLead = event.candidates[0]!.sentence <= 2
+  if (inLead) f.add('event.in-lead')
+  if (inLead && distance > 3) f.add('distance.far-from-lead')
   if (next.another) f.add('next.another')
   if (next.definite) f.add('next.definite')
   if (next.background) f.add('next.background')
@@ -117,16 +132,48 @@ function addMergeSigns(whole: Gathered, next: Candidate, rank: number, f: Signs)
   else if (mine.length > 0 && acts.size > 0) f.add('act.other')
   if (next.weapons.some(w => weapons.has(w.code))) f.add('weapon.same')
   else if (next.weapons.length > 0 && weapons.size > 0) f.add('weapon.other')
+  if (agree >= 3) f.add(agree >= 5 ? 'agree.most' : agree === 4 ? 'agree.many' : 'agree.some')
+  else if (agree === 0) f.add('agree.none')
+  if (differ >= 2) f.add(differ >= 4 ? 'differ.most' : differ === 3 ? 'differ.many' : 'differ.some')
+  else if (differ === 0) f.add('differ.none')
 }
+
+const AGREE = new Set([
+  'place.same',
+  'place.nested',
+  'date.same',
+  'killed.same',
+  'injured.same',
+  'count.same',
+  'actor.same',
+  'target.same',
+  'weapon.same',
+  'act.same',
+  'type.same',
+])
+const DIFFER = new Set([
+  'place.other',
+  'date.other',
+  'killed.other',
+  'injured.other',
+  'actor.other',
+  'target.other',
+  'weapon.other',
+  'act.other',
+  'type.other-family',
+])
 
 /** Names and things that both tell of. */
 function wordSigns(event: Gathered, next: Candidate, f: Signs): void {
   let best = 0
+  let most = 0
   for (const c of event.candidates) {
     const shared = countShared(c.rareWords, next.rareWords)
+    most = Math.max(most, shared)
     best = Math.max(best, shared / Math.max(4, Math.min(c.rareWords.length, next.rareWords.length)))
   }
   f.add('words.shared', best)
+  if (most >= 2) f.add(most >= 5 ? 'words.many' : most >= 3 ? 'words.few' : 'words.two')
   if (best === 0) f.add('words.none')
 }
 
@@ -177,6 +224,7 @@ function tollSigns(event: Gathered, next: Candidate, field: (typeof COUNTED)[num
   if (theirs.some(t => t.min === mine.min)) f.add(mine.min! > 1 ? `${key}.same` : `${key}.same-one`)
   else if (mine.rule === 'toll.rose-to') f.add(`${key}.rose`)
   else f.add(`${key}.other`)
+  if (key !== 'count' && theirs.every(t => t.min! > mine.min!)) f.add(`${key}.fewer`)
 }
 
 function partySigns(event: Gathered, next: Candidate, role: 'actor' | 'target', f: Signs): void {

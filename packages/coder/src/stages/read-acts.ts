@@ -82,6 +82,11 @@ function actCode(parts: readonly Part[], at: number, infos: readonly FormInfo[])
         return nearPeople(parts, at) ? code : ''
       case 'fire':
         return ''
+      case 'march':
+        return marches(parts, at, infos) ? code : ''
+      case 'sides':
+        // «مواجهته بالأدلة» confronts somebody with something; «مواجهتهم مع الجيش» is a clash.
+        return part.pronoun === '' || infos[part.to]?.key === 'مع' ? code : ''
     }
     if (code === 'seize') return near(parts, at, ARMS_KINDS, 5) ? 'seize' : nearPeople(parts, at) ? 'arrest' : ''
     return code
@@ -119,6 +124,36 @@ function underFire(parts: readonly Part[], at: number, infos: readonly FormInfo[
     return BOMBS.has(code) ? 'blast' : AMMUNITION.has(code) && code !== 'small_arms' ? 'shell' : code === 'small_arms' ? 'shoot' : ''
   }
   return ''
+}
+
+const ONWARD = new Set([
+  'في',
+  'نحو',
+  'الي',
+  'باتجاه',
+  'بالاتجاه',
+  'صوب',
+  'علي',
+  'داخل',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+  'من',
+  'ميداني',
+  'ميدانيا',
+  'كبير',
+  'كبيرا',
+  'ملحوظ',
+  'ملحوظا',
+])
+
+/** «تقدم» is also «offers», and progress of every kind: an advance goes somewhere, or somebody armed makes it. */
+function marches(parts: readonly Part[], at: number, infos: readonly FormInfo[]): boolean {
+  const part = parts[at]!
+  if (ONWARD.has(infos[part.to]?.key ?? '')) return true
+  const next = parts[at + 1]
+  return next?.entity != null && next.from - part.to <= 1 && next.entity.cls !== 'civilians' && next.entity.cls !== 'people'
 }
 
 /** «المستهدف», «القاتل»: a participle is a noun of its own, save a few that stand for a verb. */

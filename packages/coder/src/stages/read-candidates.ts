@@ -1,4 +1,6 @@
 import type { EventType } from '@marsad/model'
+import { Feature } from '../tables/feature.ts'
+import type { FormInfo } from '../tables/form-info.ts'
 import type { Candidate, FoundDamage, FoundWeapon, Words } from './candidate.ts'
 import { countOf, countOfActs } from './clause-counts.ts'
 import { readClauseDates } from './clause-dates.ts'
@@ -10,6 +12,7 @@ import type { Part } from './entity.ts'
 import { findBystanders } from './find-bystanders.ts'
 import { attribute } from './item.ts'
 import { rareWords } from './rare-words.ts'
+import type { Act } from './read-acts.ts'
 import { readRoles } from './read-roles.ts'
 import type { SentenceReading } from './read-sentence.ts'
 import { readStance } from './read-stance.ts'
@@ -83,6 +86,8 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
     const part = parts[i]!
     if (part.kind === 'mark') continue
     if (HINTS.has(part.kind)) hints.add(part.kind)
+    if (part.kind === 'novel') hints.add(turnOf(part, infos))
+    if (part.article && speaksOfKnownPeople(part)) hints.add('known-people')
     if (part.entity && namesAircraft(part, infos)) air ??= wordsOf(part)
     if (part.kind === 'airborne' || (part.kind === 'role' && part.entries!.some(e => e.code === 'air'))) air ??= wordsOf(part)
     if (part.kind === 'weapon' || (part.kind === 'act' && attribute(part, 'weapon'))) weapons.push({ ...wordsOf(part), code: attribute(part, 'weapon') })
@@ -106,6 +111,7 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
     p => p.nameFrom >= reading.datelineEnd && (inside(partAt(p.nameFrom)) || (p.nameFrom >= from && p.nameTo <= to && partAt(p.nameFrom) < 0)),
   )
   const roles = readRoles(parts, { ...clause, acts: real }, tolls, infos, context)
+  if (first) for (const hint of standingOf(parts, first, infos)) hints.add(hint)
   const stance = readStance(parts, clause, roles, tokens, infos, reading)
   const primary = real.filter(a => a.traits.primary)
   const status = real.some(a => a.mood === 'thwarted') && primary.length > 0 ? 'thwarted' : real.some(a => a.mood === 'denied') ? 'denied' : stance.status
@@ -147,6 +153,37 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
     ownType: ownType(told, context),
     reportPlaces: 0,
   }
+}
+
+const AFTER = new Set(['بعد', 'عقب', 'اثر', 'اعقاب', 'غداه', 'قبل', 'قبيل', 'بعيد', 'علي', 'عن', 'حول', 'بشان', 'لدي'])
+const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللتين', 'حيث', 'عندما', 'حين', 'حينما', 'لما'])
+
+/**
+ * How the act that leads a clause stands in it: in the present tense («تقاتل»), after a word that makes it a circumstance
+ * («بعد هجوم»), or in a relative clause («الذي استهدف»).
+ */
+function standingOf(parts: readonly Part[], act: Act, infos: readonly FormInfo[]): string[] {
+  const part = parts[act.at]!
+  const standing: string[] = []
+  const before = part.from > 0 ? infos[part.from - 1]!.key : ''
+  if (act.verb && part.features & Feature.PRESENT && !(part.features & Feature.PAST)) standing.push('present')
+  if (AFTER.has(before) || AFTER.has(before.replace(/^[وف]/, ''))) standing.push('circumstance')
+  if (RELATIVE.has(before)) standing.push('relative')
+  return standing
+}
+
+/** «من جهة أخرى» turns to something else; «كما» and «أيضا» go on. */
+function turnOf(part: Part, infos: readonly FormInfo[]): string {
+  if (part.to - part.from > 1) return 'turn'
+  return ALSO.has(infos[part.from]!.key) ? 'also' : 'meanwhile'
+}
+
+const ALSO = new Set(['ايضا', 'كذلك', 'وكذلك', 'كما'])
+
+/** «المهاجمون», «الانتحاري», «الضحايا»: people whom only the event that was told makes known. */
+function speaksOfKnownPeople(part: Part): boolean {
+  const side = attribute(part, 'side')
+  return side === 'attacker' || side === 'suicide' || (part.kind === 'casualty' && (part.features & Feature.VERB) === 0 && attribute(part, 'act') === '')
 }
 
 function wordsOf({ from, to, lexeme, kind }: Part): Words {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../tables/lexicon.ts'
+import type { ActGroup } from './act.ts'
 import type { Candidate } from './candidate.ts'
 import { eventScore, type ReportSigns } from './event-features.ts'
 import type { Gathered } from './gather.ts'
@@ -27,6 +28,18 @@ export function isTellable({ candidates }: Gathered): boolean {
   return candidates.some(c => c.acts.length > 0 || c.tolls.some(t => !t.part && t.min !== null))
 }
 
+const PEACEABLE: ReadonlySet<ActGroup> = new Set(['arrest', 'agreement', 'change', 'disrupt'])
+
+/** So many are not killed in one act that no place but a country is named for. */
+const WARS_TOLL = 150
+
+/** «قتل 400 من مقاتليها في القتال في سوريا»: the toll of a war, told without a place or an act of its own. */
+function isWarsToll(candidates: readonly Candidate[]): boolean {
+  if (!candidates.some(c => c.tolls.some(t => t.field === 'killed' && (t.min ?? 0) >= WARS_TOLL))) return false
+  if (candidates.some(c => c.places.some(p => p.grain > 0))) return false
+  return candidates.every(c => c.acts.every(a => !a.traits.primary || a.definite || a.plural))
+}
+
 /** Acts that hardly occur outside armed conflict. */
 const WARLIKE = new Set(['airstrike', 'drone', 'suicide', 'shell', 'chemical', 'assassinate', 'execute', 'behead', 'massacre', 'abduct', 'ambush', 'snipe'])
 const CIVIC = new Set(['protest', 'disperse', 'riot'])
@@ -39,6 +52,13 @@ export function isOfConflict({ candidates }: Gathered, report: ReportSigns): boo
   const acts = candidates.flatMap(c => c.acts)
   // Condolences and denials name a death and tell of no act; so do the deaths of an accident.
   if (candidates.every(c => c.casualtiesOnly && (report.accident || c.hints.has('condolence') || c.hints.has('deny')))) return false
+  // «لا صحة لما يشاع عن القبض على …»: a rumour denied, of an act that hurt nobody.
+  if (
+    candidates.every(c => c.hints.has('deny') && !c.tolls.some(t => t.field === 'killed' || t.field === 'injured')) &&
+    acts.every(a => PEACEABLE.has(a.traits.group))
+  )
+    return false
+  if (isWarsToll(candidates)) return false
   // A match is told in words of war; a bomb at the stadium has its dead or an armed side. A column speaks in images.
   const killed = candidates.some(c => c.tolls.some(t => t.field === 'killed' && t.min !== 0))
   if ((report.sport || report.opinion) && report.organised === null && !killed) return false
