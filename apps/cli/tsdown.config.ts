@@ -14,8 +14,11 @@ export default defineConfig({
   fixedExtension: false,
   clean: true,
   dts: false,
-  // The page's template goes with the program.
-  copy: [{ from: '../page/dist/index.html', to: 'dist', rename: 'page.html' }],
+  // The page's template and the coder's tables go with the program.
+  copy: [
+    { from: '../page/dist/index.html', to: 'dist', rename: 'page.html' },
+    { from: '../../packages/coder/src/generated/tables.bin', to: 'dist' },
+  ],
   deps: { alwaysBundle: [/.*/], onlyBundle: false },
   alias: {
     '@marsad/model/schema': source('model/src/schema.ts'),

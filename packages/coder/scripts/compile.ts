@@ -1,5 +1,6 @@
 /**
- * Compiles `lexicon/` into `src/generated/tables.ts`: words expanded by real inflection, phrases, actors, countries, places.
+ * Compiles `lexicon/` into `src/generated/tables.bin`: words expanded by real inflection, phrases, actors, countries, places;
+ * and into `tables.ts`, the same bytes as a module, for those who can't read files.
  * Run: npm run lexicon
  */
 import { createHash } from 'node:crypto'
@@ -14,6 +15,7 @@ const version = createHash('sha256').update(json).digest('hex').slice(0, 12)
 const target = new URL('../src/generated/', import.meta.url)
 mkdirSync(target, { recursive: true })
 const packed = packTables(tables, version)
+writeFileSync(new URL('tables.bin', target), packed)
 writeFileSync(
   new URL('tables.ts', target),
   `/** Made by scripts/compile.ts from lexicon/. */\nexport const TABLES_BASE64 = '${Buffer.from(packed).toString('base64')}'\n`,

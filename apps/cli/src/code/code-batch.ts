@@ -31,7 +31,7 @@ export interface BatchCoder {
 /**
  * Makes the function that codes one batch and writes it in a format; all threads run this one.
  *
- * @example createBatchRunner(await loadCoder(), { format: 'codings', bom: false, width: 80 })([report]).text
+ * @example createBatchRunner(await loadCoder(readSharedTables()), { format: 'codings', bom: false, width: 80 })([report]).text
  */
 export function createBatchRunner({ code, lookups }: BatchCoder, settings: CodeSettings): (batch: readonly Report[]) => BatchResult {
   let omitted: Partial<Record<OmitReason, number>> = {}

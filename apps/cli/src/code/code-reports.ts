@@ -3,7 +3,7 @@ import { batchLetters, batchReports } from './batches.ts'
 import type { BatchResult, CodeSettings } from './code-batch.ts'
 import { createBatchRunner } from './code-batch.ts'
 import { inOrder } from './in-order.ts'
-import { loadCoder, loadSharedTables } from './load-coder.ts'
+import { loadCoder, readSharedTables } from './load-coder.ts'
 
 /** Less text than this is coded before threads have started. */
 const WORTH_THREADS = 1 << 20
@@ -34,14 +34,14 @@ export async function* codeReports(reports: AsyncIterable<Report>, settings: Cod
   }
   let run: ((batch: readonly Report[]) => BatchResult) | undefined
   for await (const batch of chain(first, batches)) {
-    run ??= createBatchRunner(await loadCoder(), settings)
+    run ??= createBatchRunner(await loadCoder(readSharedTables()), settings)
     yield run(batch)
   }
 }
 
 async function* onThreads(batches: AsyncIterable<Report[]>, settings: CodeSettings, threads: number): AsyncGenerator<BatchResult> {
   const { WorkerPool } = await import('./worker-pool.ts')
-  const pool = new WorkerPool(threads, { settings, tables: await loadSharedTables() })
+  const pool = new WorkerPool(threads, { settings, tables: readSharedTables() })
   try {
     yield* inOrder(batches, batch => pool.run(batch), threads * AHEAD)
   } finally {

@@ -1,25 +1,32 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { BatchCoder } from './code-batch.ts'
+
+/** Beside the built program stands a copy of the compiled tables; the source reads the coder's own. */
+const TABLES = new URL(import.meta.url.endsWith('.ts') ? '../../../../packages/coder/src/generated/tables.bin' : './tables.bin', import.meta.url)
+
+/**
+ * Reads the coder's tables into memory that threads can share. As a file they cost less to load than as a module.
+ *
+ * @example await loadCoder(readSharedTables())
+ */
+export function readSharedTables(): Uint8Array {
+  const file = openSync(TABLES, 'r')
+  try {
+    const tables = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size))
+    for (let at = 0; at < tables.length; ) at += readSync(file, tables, at, tables.length - at, at)
+    return tables
+  } finally {
+    closeSync(file)
+  }
+}
 
 /**
  * Builds the coder, which takes a moment: only when there is something to code.
  *
- * @example (await loadCoder()).code({ doc: 'a', text: 'قتل جندي' })
+ * @example (await loadCoder(readSharedTables())).code({ doc: 'a', text: 'قتل جندي' })
  */
-export async function loadCoder(): Promise<BatchCoder> {
-  const { actorInfo, countryInfo, createCoder } = await import('@marsad/coder')
-  const coder = createCoder()
-  return { code: report => coder.code(report), lookups: { actorInfo, countryInfo } }
-}
-
-/**
- * The coder's tables in memory that threads can share.
- *
- * @example openCoder(await loadSharedTables()).code({ doc: 'a', text: 'قتل جندي' })
- */
-export async function loadSharedTables(): Promise<Uint8Array> {
-  const { builtInTables } = await import('@marsad/coder')
-  const tables = builtInTables()
-  const shared = new Uint8Array(new SharedArrayBuffer(tables.length))
-  shared.set(tables)
-  return shared
+export async function loadCoder(tables: Uint8Array): Promise<BatchCoder> {
+  const { openCoder } = await import('@marsad/coder/with-tables')
+  const coder = openCoder(tables)
+  return { code: report => coder.code(report), lookups: coder }
 }

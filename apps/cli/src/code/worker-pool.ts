@@ -24,7 +24,7 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './work
  * Threads that code batches. A thread that dies (out of memory on a monstrous report) fails its batch's reports and is replaced.
  *
  * @example
- * const pool = new WorkerPool(4, { settings, tables: await loadSharedTables() })
+ * const pool = new WorkerPool(4, { settings, tables: readSharedTables() })
  * const result = await pool.run(batch)
  * await pool.close()
  */

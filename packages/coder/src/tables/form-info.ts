@@ -37,7 +37,6 @@ export interface FormInfo {
 /** Knows each word form of a vocabulary. */
 export class FormTable {
   private readonly infos: (FormInfo | undefined)[] = []
-  private readonly numbers = new Map<string, number>()
 
   /** By form: 1 for one that no table knows, 2 for one that some table does, 0 if nobody asked yet. One byte a form stays in the processor's cache. */
   private silent = new Uint8Array(1024)
@@ -47,9 +46,9 @@ export class FormTable {
     private readonly vocabulary: Vocabulary,
   ) {}
 
-  /** How many words have numbers. */
+  /** Numbers of words are below this. */
   get words(): number {
-    return this.numbers.size
+    return this.vocabulary.size
   }
 
   /** Whether a form is in no table, as a word or as a phrase's first. */
@@ -74,19 +73,20 @@ export class FormTable {
   private describe(id: number): FormInfo {
     const form = this.vocabulary.text(id)
     const key = form.includes('ة') ? form.replaceAll('ة', 'ه') : form
-    const word = this.wordOf(key)
+    const word = this.wordOf(id, form, key)
     return this.vocabulary.mayBeOf(this.lexicon.words, id)
       ? describe(form, key, word, this.lexicon)
       : { form, key, readings: NONE, starts: NONE, cues: null, known: -1, word, best: undefined }
   }
 
-  private wordOf(key: string): number {
-    if (key.length < 3 && !/[0-9]/.test(key)) return -1
-    let word = this.numbers.get(key)
-    if (word === undefined) this.numbers.set(key, (word = this.numbers.size))
-    return word
+  /** The number of a key is that of the form which is spelled so. */
+  private wordOf(id: number, form: string, key: string): number {
+    if (key.length < 3 && !HAS_DIGIT.test(key)) return -1
+    return key === form ? id : this.vocabulary.add(key)
   }
 }
+
+const HAS_DIGIT = /[0-9]/
 
 function describe(form: string, key: string, word: number, lexicon: Lexicon): FormInfo {
   const readings: WordReading[] = []
