@@ -27,9 +27,11 @@ export function countFacets(
 function count(connection: Connection, facet: Facet, most: number): FacetCount[] {
   if (facet === 'day' || facet === 'month') return byDay(connection, facet)
   const [value, from] = valuesOf(facet)
+  // One actor may stand on both sides of an event.
+  const number = facet === 'actor' ? 'count(DISTINCT f.id)' : 'count(*)'
   // CROSS JOIN: along the found events, not along the table that they are looked up in.
   return connection.rows<FacetCount>(
-    `SELECT ${value} AS value, count(*) AS count FROM temp.found f CROSS JOIN ${from} GROUP BY 1 ORDER BY count DESC, value LIMIT ?`,
+    `SELECT ${value} AS value, ${number} AS count FROM temp.found f CROSS JOIN ${from} GROUP BY 1 ORDER BY count DESC, value LIMIT ?`,
     [most],
   )
 }
@@ -39,7 +41,7 @@ function valuesOf(facet: Facet): readonly [value: string, from: string] {
   if (facet === 'confidence') return ["printf('%.1f', min(4, cast(e.confidence * 5 AS INTEGER)) / 5.0)", 'events e ON e.id = f.id']
   if (facet === 'place') return ['p.name', 'events e ON e.id = f.id LEFT JOIN places p ON p.id = e.place']
   if (facet === 'outlet') return ['o.outlet', 'event_outlets o ON o.event = f.id']
-  if (facet === 'actor') return ['a.actor', '(SELECT DISTINCT event, actor FROM event_actors) a ON a.event = f.id']
+  if (facet === 'actor') return ['a.actor', 'event_actors a ON a.event = f.id']
   return ['a.actor', `event_actors a ON a.event = f.id AND a.role = '${facet === 'doer' ? 'actor' : 'target'}'`]
 }
 

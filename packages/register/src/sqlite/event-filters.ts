@@ -78,13 +78,13 @@ function listFilter(field: ListField, values: readonly string[]): EventFilter {
   }
   if (field === 'outlet')
     return {
-      check: sql`exists (select 1 from event_outlets where event = e.id and outlet in ${oneOf(values)})`,
+      check: sql`exists (select 1 from event_outlets where event = e.id and +outlet in ${oneOf(values)})`,
       rows: sql`select event as id from event_outlets where outlet in ${oneOf(values)}`,
       repeats: values.length > 1,
     }
   const role = field === 'doer' ? sql`and role = 'actor'` : field === 'target' ? sql`and role = 'target'` : sql``
   return {
-    check: sql`exists (select 1 from event_actors where event = e.id ${role} and actor in ${oneOf(values)})`,
+    check: sql`exists (select 1 from event_actors where event = e.id ${role} and +actor in ${oneOf(values)})`,
     rows: sql`select event as id from event_actors where actor in ${oneOf(values)} ${role}`,
     repeats: values.length > 1 || field === 'actor',
   }
@@ -101,7 +101,8 @@ function textFilter(text: NonNullable<EventQuery['text']>, expressions: MatchExp
   return excluded ? { check: sql`e.id not in (select rowid from event_words where event_words match ${excluded})` } : null
 }
 
-const atPlaces = (ids: readonly number[]): RawBuilder<boolean> => sql`exists (select 1 from event_places where event = e.id and place in ${oneOf(ids)})`
+/** The plus keeps SQLite from trying every place of the list for every event: it is to look the event's places up. */
+const atPlaces = (ids: readonly number[]): RawBuilder<boolean> => sql`exists (select 1 from event_places where event = e.id and +place in ${oneOf(ids)})`
 
 /** A list of values as one parameter, so that statements with lists of any length are the same statement. */
 export function oneOf(values: readonly (string | number)[]): RawBuilder<unknown> {

@@ -10,7 +10,7 @@ const SELECT = `SELECT ${EVENT_COLUMNS} FROM ${EVENT_TABLES}`
 /** The links of an open register. */
 export function createLinks(store: Store): Links {
   const { connection } = store
-  const select = (rest: string, ...parameters: unknown[]) => connection.rows<EventSqlRow>(`${SELECT} ${rest}`, parameters).map(linkEvent)
+  const select = (rest: string, ...parameters: unknown[]) => linkEvents(store, connection.rows<EventSqlRow>(`${SELECT} ${rest}`, parameters))
 
   return {
     async pending(limit) {
@@ -37,7 +37,7 @@ export function createLinks(store: Store): Links {
         const rows = connection.rows<EventSqlRow>(`${SELECT} WHERE e.id > ? AND e.review <> 'rejected' ORDER BY e.id LIMIT ?`, [after, batch])
         if (rows.length === 0) return
         after = rows.at(-1)!.id
-        yield rows.map(linkEvent)
+        yield linkEvents(store, rows)
       }
     },
 
@@ -126,9 +126,12 @@ function insertIncident(connection: Store['connection'], incident: Incident): vo
     )
 }
 
-function linkEvent(row: EventSqlRow): LinkEvent {
-  const { date, confidence: _, review: __, ...event } = eventRow(row)
-  return { ...event, dateStart: date?.start ?? null, dateEnd: date?.end ?? null, cell: row.cell }
+function linkEvents({ reader }: Store, rows: readonly EventSqlRow[]): LinkEvent[] {
+  const listed = reader.listed(rows.map(({ id }) => id))
+  return rows.map(row => {
+    const { date, confidence: _, review: __, ...event } = eventRow(row, listed)
+    return { ...event, dateStart: date?.start ?? null, dateEnd: date?.end ?? null, cell: row.cell }
+  })
 }
 
 const quoteOf = ({ quote }: CodedEvent): string => (typeof quote === 'string' ? quote : quote.join(' … '))
