@@ -7,7 +7,7 @@ import { reportIn, tokenF1 } from '../packages/ingest/test/token-f1.ts'
 import { bestOf, figure } from './measure.ts'
 
 /** Real pages of news sites are mostly menus: so many lines of them make a page of some 100 kB. */
-const MENU = '<div class="menu-item"><ul><li><a href="/section/one/two">عنوان خبر من القائمة الجانبية</a><span>12:30</span></li></ul></div>'.repeat(600)
+export const MENU = '<div class="menu-item"><ul><li><a href="/section/one/two">عنوان خبر من القائمة الجانبية</a><span>12:30</span></li></ul></div>'.repeat(600)
 
 /** The main text of the ten test pages, as they are and with the menus of real ones, beside Readability's (titles counted with its text). */
 export function mainTextRows(): (readonly string[])[] {

@@ -1,7 +1,7 @@
 /**
  * What Marsad costs: speed beside other pipelines, time against length, start-up, memory, and threads.
  * Run: npm run bench [-- PART…] [--save], on the reports of `MARSAD_REPORTS` or `../shared/reports`, else the examples. Parts are `throughput`,
- * `length`, `copies`, `pages` and `command`; `--save` writes what is printed to RESULTS.md.
+ * `length`, `copies`, `pages`, `sources` and `command`; `--save` writes what is printed to RESULTS.md.
  */
 import { writeFileSync } from 'node:fs'
 import { createCoder } from '@marsad/coder'
@@ -13,6 +13,7 @@ import { mainTextRows } from './main-text.ts'
 import { figure, table } from './measure.ts'
 import { copyRows } from './near-duplicates.ts'
 import { englishRows, ripgrepRow } from './peers.ts'
+import { sourceRows } from './sources.ts'
 import { coderRows } from './throughput.ts'
 
 const COLLECTION_MEGABYTES = 60
@@ -26,7 +27,7 @@ function print(...lines: string[]): void {
 const corpus = loadCorpus()
 print(...describeMachine(createCoder().version), `On ${corpus.name}, ${figure(corpus.bytes / 1e6, 1)} MB of UTF-8.`)
 
-const PARTS: Readonly<Record<string, () => void>> = {
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   throughput() {
     const ripgrep = ripgrepRow(corpus)
     print('## Throughput, one core')
@@ -45,6 +46,10 @@ const PARTS: Readonly<Record<string, () => void>> = {
     print('## Main text of pages')
     print(table(['', 'token F1', 'lowest', 'ms a page', 'ms a page of 100 kB'], mainTextRows()))
   },
+  async sources() {
+    print('## Reading sources, without coding, one core')
+    print(table(['', 'size', 'reports/s', 'failures', 'memory, corpus included'], await sourceRows(corpus)))
+  },
   command() {
     print('## marsad code')
     print(table(['', '', 'peak memory'], commandLineRows(corpus, COLLECTION_MEGABYTES)))
@@ -52,7 +57,7 @@ const PARTS: Readonly<Record<string, () => void>> = {
 }
 
 const asked = process.argv.slice(2).filter(argument => argument in PARTS)
-for (const part of asked.length > 0 ? asked : Object.keys(PARTS)) PARTS[part]!()
+for (const part of asked.length > 0 ? asked : Object.keys(PARTS)) await PARTS[part]!()
 
 if (process.argv.includes('--save')) {
   const head = '# Results of the last run\n\nMade by `npm run bench -- --save`; what each row is, is told in `bench/*.ts`.\n'

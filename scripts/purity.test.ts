@@ -43,6 +43,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   arabic: ['model'],
   coder: ['model', 'arabic'],
   formats: ['model'],
+  ingest: ['model', 'arabic'],
   register: ['model', 'arabic'],
 }
 const PAIRS = Object.keys(MAY_IMPORT).flatMap(from => PURE.filter(to => to !== from).map(to => [from, to] as const))
