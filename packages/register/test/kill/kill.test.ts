@@ -51,5 +51,5 @@ it(
     expect((await register.audit({ deep: true })).problems).toEqual([])
     await register.close()
   },
-  120_000 + KILLS * 5_000,
+  300_000 + KILLS * 20_000,
 )
