@@ -9,7 +9,7 @@ describe('docs/cli.md', () => {
 
   it('has every command and option', () => {
     const reference = renderCliReference()
-    for (const name of ['marsad code', 'marsad explain', 'marsad lexicon check']) expect(reference).toContain(`## ${name}\n`)
+    for (const name of ['marsad code', 'marsad explain', 'marsad add', 'marsad search', 'marsad lexicon check']) expect(reference).toContain(`## ${name}\n`)
     for (const option of ['--format', '--output', '--published', '--jobs', '--bom', '--quiet', '--json', '--dir', '--lang']) expect(reference).toContain(option)
     expect(reference).toContain('Exit codes:')
   })

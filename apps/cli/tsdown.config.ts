@@ -19,7 +19,8 @@ export default defineConfig({
     { from: '../page/dist/index.html', to: 'dist', rename: 'page.html' },
     { from: '../../packages/coder/src/generated/tables.bin', to: 'dist' },
   ],
-  deps: { alwaysBundle: [/.*/], onlyBundle: false },
+  // What is compiled for the machine is installed beside the program.
+  deps: { alwaysBundle: [/^(?!better-sqlite3$)/], neverBundle: ['better-sqlite3'], onlyBundle: false },
   alias: {
     '@marsad/model/schema': source('model/src/schema.ts'),
     '@marsad/model': source('model/src/index.ts'),
@@ -28,5 +29,6 @@ export default defineConfig({
     '@marsad/coder': source('coder/src/index.ts'),
     '@marsad/formats': source('formats/src/index.ts'),
     '@marsad/ingest': source('ingest/src/index.ts'),
+    '@marsad/register': source('register/src/index.ts'),
   },
 })

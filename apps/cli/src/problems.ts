@@ -60,6 +60,12 @@ export class Problems {
     else if (told === MAX_PER_FILE + 1) this.#line('error', `${file}: more than ${MAX_PER_FILE} errors; the others of this file are not shown.`)
   }
 
+  /** What ended the command, of no one input. */
+  fail(what: string, advice: string): void {
+    this.#errors++
+    this.#line('error', `${what}. ${advice}.`)
+  }
+
   /** Something that was coded all the same, but may not be what it seems. */
   warn(where: string, what: string): void {
     if (!this.#quiet) this.#line('warning', `${where}: ${what}.`)

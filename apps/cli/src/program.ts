@@ -1,9 +1,14 @@
 import { Command } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
+import { addCommand } from './commands/add.ts'
+import { auditCommand } from './commands/audit.ts'
 import { codeCommand } from './commands/code.ts'
 import { explainCommand } from './commands/explain.ts'
 import { lexiconCommand } from './commands/lexicon.ts'
 import { pageCommand } from './commands/page.ts'
+import { searchCommand } from './commands/search.ts'
+import { showCommand } from './commands/show.ts'
+import { statsCommand } from './commands/stats.ts'
 
 const HELP = `
 Exit codes:
@@ -12,6 +17,9 @@ Exit codes:
   2  the command line is wrong; nothing was done
 
 A reader of the output that stops early (| head) is no error.`
+
+/** In the order of the help: reading, the register, the tables. */
+const COMMANDS = Object.freeze([codeCommand, explainCommand, pageCommand, addCommand, searchCommand, showCommand, statsCommand, auditCommand, lexiconCommand])
 
 /**
  * The whole command line. Each command is a file in `commands/`, and loads what it needs only when it runs.
@@ -23,7 +31,7 @@ export function createProgram(): Command {
     .description(packageJson.description)
     .version(packageJson.version, '-V, --version', 'print the version')
     .addHelpText('after', HELP)
-  for (const command of [codeCommand(), explainCommand(), lexiconCommand(), pageCommand()]) program.addCommand(command)
+  for (const command of COMMANDS) program.addCommand(command())
   describeHelp(program)
   return program
 }

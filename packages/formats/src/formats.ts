@@ -4,7 +4,7 @@ import { createGedWriter } from './ged.ts'
 import { createGeoJsonWriter } from './geojson.ts'
 import { createJsonlWriter } from './jsonl.ts'
 import type { Lookups } from './lookups.ts'
-import { createTableWriter } from './table.ts'
+import { createTableWriter, type TableOptions } from './table.ts'
 import type { OnOmit, Writer } from './writer.ts'
 
 export interface WriterOptions {
@@ -13,6 +13,8 @@ export interface WriterOptions {
   readonly bom?: boolean
   /** For `table`: columns of the terminal. */
   readonly width?: number
+  /** For `table`: what the first column is called and how wide it is. */
+  readonly first?: NonNullable<TableOptions['first']>
   readonly onOmit?: OnOmit
 }
 

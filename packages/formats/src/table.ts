@@ -9,9 +9,12 @@ export interface TableOptions {
   readonly lookups: Lookups
   /** Columns of the terminal; the place and the actors share what the others leave. */
   readonly width?: number
+  /** The heading and columns of what the events are listed under; a coding's `doc` stands there. */
+  readonly first?: { readonly title: string; readonly width: number }
 }
 
-const FIXED = Object.freeze({ doc: 16, date: 11, type: 20, toll: 7, status: 9 })
+const FIRST = Object.freeze({ title: 'REPORT', width: 16 })
+const FIXED = Object.freeze({ date: 11, type: 20, toll: 7, status: 9 })
 const GAP = '  '
 const DEFAULT_WIDTH = 140
 const MIN_FLEXIBLE = 40
@@ -22,10 +25,11 @@ const MIN_FLEXIBLE = 40
  * @example createTableWriter({ lookups, width: 120 }).open() // 'REPORT            DATE …'
  */
 export function createTableWriter(options: TableOptions): Writer {
-  const fixed = FIXED.doc + FIXED.date + FIXED.type + 2 * FIXED.toll + FIXED.status + 7 * GAP.length
+  const { first = FIRST } = options
+  const fixed = first.width + FIXED.date + FIXED.type + 2 * FIXED.toll + FIXED.status + 7 * GAP.length
   const flexible = Math.max(MIN_FLEXIBLE, (options.width ?? DEFAULT_WIDTH) - fixed)
   const placeWidth = Math.floor(flexible / 3)
-  const widths = [FIXED.doc, FIXED.date, FIXED.type, placeWidth, flexible - placeWidth, FIXED.toll, FIXED.toll, FIXED.status]
+  const widths = [first.width, FIXED.date, FIXED.type, placeWidth, flexible - placeWidth, FIXED.toll, FIXED.toll, FIXED.status]
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, i) => fitText(cell, widths[i]!))
@@ -33,7 +37,7 @@ export function createTableWriter(options: TableOptions): Writer {
       .trimEnd() + '\n'
   return {
     separator: '',
-    open: () => line(['REPORT', 'DATE', 'EVENT', 'PLACE', 'WHO → WHOM', 'KILLED', 'INJURED', 'STATUS']) + line(widths.map(width => '─'.repeat(width))),
+    open: () => line([first.title, 'DATE', 'EVENT', 'PLACE', 'WHO → WHOM', 'KILLED', 'INJURED', 'STATUS']) + line(widths.map(width => '─'.repeat(width))),
     write: coding => coding.events.map(event => line(cellsOf(event, coding, options.lookups))).join(''),
     close: () => '',
   }

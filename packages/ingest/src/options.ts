@@ -18,7 +18,7 @@ export interface IngestOptions {
    * Whether a report has been read before: asked before it is decoded, so that a run that was killed is soon where it was.
    * The time of capture of a file changes when the file is touched; the rest stays.
    */
-  readonly isKnown?: ((source: Source) => boolean) | undefined
+  readonly isKnown?: ((source: Source) => boolean | Promise<boolean>) | undefined
   /** Fetches addresses, and what lists of them name. Without it nothing is ever fetched. */
   readonly fetcher?: Fetcher | undefined
   /** Whether the pages behind the entries of feeds are fetched; by default where the feed itself was. */

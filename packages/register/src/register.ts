@@ -5,7 +5,7 @@ import type { Disagreement } from './decisions/disagreement.ts'
 import type { Links } from './links.ts'
 import type { EventOrder, EventQuery } from './query/event-query.ts'
 import type { Facet, FacetCount } from './query/facets.ts'
-import type { CoderVersion, PutResult, ReceivedCoding, ReceivedReport } from './received.ts'
+import type { CaptureSource, CoderVersion, PutResult, ReceivedCoding, ReceivedReport } from './received.ts'
 import type { CodingRecord, EventRecord, EventRow, Page, ReportRecord, ReportRow } from './records.ts'
 import type { Deletion, Release, ReleaseChange, ReleasedEvent } from './releases/release.ts'
 import type { SourceRow, Stats } from './stats.ts'
@@ -33,6 +33,8 @@ export interface Reports {
   named(doc: string): Promise<readonly string[]>
   /** Whether bytes with this SHA-256 were taken in. */
   holds(sha256: string): Promise<boolean>
+  /** Whether a report was taken in from this place, of bytes captured at this time; without `capturedAt`, at any time. */
+  hasCapture(source: Pick<CaptureSource, 'path' | 'entry' | 'line'> & { readonly capturedAt?: string }): Promise<boolean>
   /** Reports by their words (as in `parseQuery`) and outlet, newest first. */
   search(
     query: { readonly text?: EventQuery['text']; readonly outlet?: readonly string[]; readonly from?: string; readonly to?: string },

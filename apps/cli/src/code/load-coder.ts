@@ -1,4 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import type { Lookups } from '@marsad/formats'
+import coderPackage from '../../../../packages/coder/package.json' with { type: 'json' }
 import type { BatchCoder } from './code-batch.ts'
 
 /** Beside the built program stands a copy of the compiled tables; the source reads the coder's own. */
@@ -29,4 +31,23 @@ export async function loadCoder(tables: Uint8Array): Promise<BatchCoder> {
   const { openCoder } = await import('@marsad/coder/with-tables')
   const coder = openCoder(tables)
   return { code: report => coder.code(report), lookups: coder }
+}
+
+/**
+ * The names behind the ids of codings, which writers of formats need.
+ *
+ * @example (await loadLookups()).actorInfo('houthis')?.name
+ */
+export async function loadLookups(): Promise<Lookups> {
+  return (await loadCoder(readSharedTables())).lookups
+}
+
+/**
+ * Which coder this is and which tables it has.
+ *
+ * @example (await coderVersion()).coder // '0.1.0'
+ */
+export async function coderVersion(): Promise<{ readonly coder: string; readonly tables: string }> {
+  const { openCoder } = await import('@marsad/coder/with-tables')
+  return { coder: coderPackage.version, tables: openCoder(readSharedTables()).version }
 }

@@ -5,10 +5,13 @@ import { createWriter } from '@marsad/formats'
 import { findInputs } from '@marsad/ingest'
 import { ExitCode } from '../exit-code.ts'
 import { CODED_KINDS, readReports } from '../input/read-reports.ts'
+import { openSink } from '../output/open-sink.ts'
 import { NO_PROGRESS, type Progress, showProgress } from '../output/progress.ts'
 import { OutputError, ReaderGone, type Sink } from '../output/sink.ts'
+import { tellOmitted } from '../output/tell-omitted.ts'
 import { Problems } from '../problems.ts'
 import { codeReports } from './code-reports.ts'
+import { HEAP_GROWTH } from './heap-growth.ts'
 
 export interface CodeOptions {
   /** The default depends on where the output goes. */
@@ -21,8 +24,6 @@ export interface CodeOptions {
 }
 
 const DEFAULT_WIDTH = 140
-/** V8 lets garbage grow to several times what is in use; a collection of any size must fit beside an analyst's other programs. */
-const HEAP_GROWTH = '--heap-growing-percent=20'
 
 /**
  * `marsad code`: reads reports, codes them and writes the codings.
@@ -89,11 +90,6 @@ async function write(
   return totals
 }
 
-async function openSink(output: string | undefined): Promise<Sink> {
-  if (output === undefined) return (await import('../output/stdout-sink.ts')).openStdoutSink()
-  return (await import('../output/file-sink.ts')).openFileSink(output)
-}
-
 async function startProgress(paths: readonly string[], problems: Problems): Promise<Progress> {
   let total = 0
   if (!paths.includes('-')) {
@@ -103,17 +99,4 @@ async function startProgress(paths: readonly string[], problems: Problems): Prom
     }
   }
   return showProgress(total, problems)
-}
-
-const OMIT_REASONS: Readonly<Record<OmitReason, string>> = Object.freeze({
-  'not-done': 'denied, planned or stopped before the act',
-  'no-date': 'without a date',
-  'no-place': 'without a place below the country',
-  'no-deaths': 'without a death',
-  'no-organised-side': 'without an organised side',
-})
-
-function tellOmitted(omitted: Totals['omitted'], format: Format, problems: Problems): void {
-  const reasons = Object.entries(omitted).map(([reason, count]) => `${count} ${OMIT_REASONS[reason as OmitReason]}`)
-  if (reasons.length > 0) problems.note(`by the rules of ${format.toUpperCase()} some events have no row: ${reasons.join('; ')}`)
 }

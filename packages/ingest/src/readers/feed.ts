@@ -44,7 +44,7 @@ async function* openLink(item: Item, feed: ParsedFeed, entry: FeedEntry, context
 
 async function* readEntry(item: Item, feed: ParsedFeed, entry: FeedEntry, line: number, context: Context): AsyncGenerator<Outcome> {
   const source = sourceOf(item, 'feed', line)
-  if (context.options.isKnown?.(source)) {
+  if (await context.options.isKnown?.(source)) {
     yield skip(source, 'known')
     return
   }

@@ -16,7 +16,7 @@ export async function fetchItem(url: string, parent: Item | null, context: Conte
   const place = { path: url, entry: null, line: null }
   if (!fetcher) return failureAt(place, 'it is an address, and nothing may be fetched here', 'Save the page as a file first, or allow fetching')
   const source = { kind: 'html' as const, ...place, capturedAt: context.now().toISOString() }
-  if (isKnown?.(source)) return skip(source, 'known')
+  if (await isKnown?.(source)) return skip(source, 'known')
   try {
     const { body, contentType, url: final, capturedAt } = await fetcher.fetch(url)
     const item: Item = {

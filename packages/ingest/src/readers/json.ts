@@ -40,7 +40,7 @@ export async function* readJson(item: Item, context: Context): AsyncGenerator<Ou
     const line = Array.isArray(value) ? i + 1 : item.line
     const draft = await draftOfValue(record, Array.isArray(value) ? `${item.doc}:${i + 1}` : item.doc, context.options.mapping)
     if (typeof draft === 'string') yield failureAt(item, draft, 'Each report must be an object like {"doc": "a1", "text": "…"}', line)
-    else if (context.options.isKnown?.(sourceOf(item, 'jsonl', line))) yield skip(sourceOf(item, 'jsonl', line), 'known')
+    else if (await context.options.isKnown?.(sourceOf(item, 'jsonl', line))) yield skip(sourceOf(item, 'jsonl', line), 'known')
     else yield finishDraft(draft, { item, kind: 'jsonl', line, bytes: Buffer.from(JSON.stringify(record)), contentType: 'application/json' }, context)
   }
 }

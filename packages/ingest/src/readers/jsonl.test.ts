@@ -71,7 +71,7 @@ describe('readJsonl', () => {
 
   it('passes over what is known, before it is read', async () => {
     const { reports, skipped, failures } = await openBytes(Buffer.from('not json\n{"text": "نص"}\n'), (item, context) => readJsonl(item, context), {
-      isKnown: ({ line }) => line === 1,
+      isKnown: async ({ line }) => line === 1,
     })
     expect(skipped.map(({ reason }) => reason)).toEqual(['known'])
     expect([reports.length, failures.length]).toEqual([1, 0])

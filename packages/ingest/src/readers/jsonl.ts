@@ -37,7 +37,7 @@ export async function* readJsonl(item: Item, context: Context, maxLine = MAX_LIN
     const own = number === 1 && bytes.subarray(0, 3).equals(UTF8_MARK) ? bytes.subarray(3) : bytes
     if (isBlank(own)) continue
     const source = sourceOf(item, 'jsonl', number)
-    if (isKnown?.(source)) {
+    if (await isKnown?.(source)) {
       yield skip(source, 'known')
       continue
     }

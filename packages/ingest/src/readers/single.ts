@@ -9,7 +9,7 @@ import { type Decoded, decodeText, guessUtf16 } from '../text/charset.ts'
 /** Reads an item that is one report: a text or a page. */
 export async function* readSingle(item: Item, kind: 'text' | 'html', context: Context): AsyncGenerator<Outcome> {
   const source = sourceOf(item, kind)
-  if (context.options.isKnown?.(source)) {
+  if (await context.options.isKnown?.(source)) {
     yield skip(source, 'known')
     return
   }

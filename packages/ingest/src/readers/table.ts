@@ -65,7 +65,7 @@ export async function* readTable(item: Item, kind: 'csv' | 'tsv', context: Conte
     }
     const line = rowOf(info)
     const source = sourceOf(item, 'table', line)
-    if (context.options.isKnown?.(source)) {
+    if (await context.options.isKnown?.(source)) {
       yield skip(source, 'known')
       continue
     }

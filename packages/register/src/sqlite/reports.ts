@@ -60,6 +60,13 @@ export function createReports(store: Store): Reports {
       return connection.first(query) !== undefined
     },
 
+    async hasCapture({ path, entry, line, capturedAt }) {
+      return connection.guard(() => {
+        const of = connection.prepare('SELECT 1 FROM captures WHERE path = ? AND line = ? AND entry = ? AND (? IS NULL OR captured_at = ?) LIMIT 1')
+        return of.get(path, line ?? 0, entry ?? '', capturedAt ?? null, capturedAt ?? null) !== undefined
+      })
+    },
+
     async search({ text, outlet, from, to }, request = {}): Promise<Page<ReportRow>> {
       const limit = pageSize(request.limit)
       const before = request.cursor ? (readCursor(request.cursor, 1)[0] as number) : to ? firstRowAfter(to) : Number.MAX_SAFE_INTEGER

@@ -30,6 +30,11 @@ export function describeReports(adapter: Adapter): void {
       const { bytes } = (await register.reports.captured(report.capture.sha256))!
       expect(Buffer.from(bytes)).toEqual(Buffer.from(report.capture.bytes))
       expect(await register.reports.holds(report.capture.sha256)).toBe(true)
+      const { path, line } = report.source
+      expect(await register.reports.hasCapture(report.source)).toBe(true)
+      expect(await register.reports.hasCapture({ path, line, entry: null })).toBe(true)
+      expect(await register.reports.hasCapture({ ...report.source, line: 2 })).toBe(false)
+      expect(await register.reports.hasCapture({ ...report.source, capturedAt: '2030-01-01T00:00:00Z' })).toBe(false)
       expect(await register.reports.named('a1')).toEqual([put!.key])
     })
 

@@ -44,6 +44,7 @@ CREATE TABLE captures (
   captured_at TEXT NOT NULL,
   PRIMARY KEY (report, archive, path, entry, line)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX captures_path ON captures (path, line);
 
 CREATE TABLE signatures (report INTEGER PRIMARY KEY REFERENCES reports (id) ON DELETE CASCADE, bytes BLOB NOT NULL) STRICT;
 CREATE TABLE bands (band INTEGER NOT NULL, report INTEGER NOT NULL, PRIMARY KEY (band, report)) STRICT, WITHOUT ROWID;
