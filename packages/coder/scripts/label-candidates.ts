@@ -1,12 +1,20 @@
 import type { Candidate } from '../src/stages/candidate.ts'
 import type { ReadingContext } from '../src/stages/reading-context.ts'
 
+/** Days that a coding gives an event, both inclusive. */
+interface GoldDays {
+  readonly start: string
+  readonly end?: string
+}
+
 /** As much of an event coded by hand as training needs. */
 export interface GoldEvent {
   readonly quote: string | readonly string[]
   readonly trigger?: string
   readonly optional?: boolean
   readonly type: string
+  readonly date?: GoldDays | null
+  readonly date_alt?: GoldDays | readonly (GoldDays | null)[] | null
   readonly actor?: readonly string[]
   readonly actor_alt?: string | readonly (string | readonly string[])[]
   readonly target?: readonly string[]

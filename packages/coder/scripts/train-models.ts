@@ -5,6 +5,7 @@ import { mergeFeatures } from '../src/stages/merge-features.ts'
 import { isOfConflict, isTellable } from '../src/stages/select-events.ts'
 import type { Lexicon } from '../src/tables/lexicon.ts'
 import { type Choice, fitChoices } from './choices.ts'
+import { dayExamples } from './day-examples.ts'
 import type { GoldReport } from './gold-report.ts'
 import { type Example, fit } from './logistic.ts'
 import { partyExamples } from './party-examples.ts'
@@ -18,13 +19,14 @@ export interface TrainingOptions {
   readonly eventPenalty: number
   /** There are more parties than events to learn from. */
   readonly partyPenalty: number
+  readonly dayPenalty: number
   /** Added to the merge model's bias: an event told twice that stays two costs as much as two that become one, and happens oftener. */
   readonly mergeLenience: number
   /** A missed event costs so many times one that is made up. */
   readonly missedCost: number
 }
 
-export const TRAINING: TrainingOptions = { mergePenalty: 4, eventPenalty: 12, partyPenalty: 4, mergeLenience: 0.3, missedCost: 1.6 }
+export const TRAINING: TrainingOptions = { mergePenalty: 4, eventPenalty: 12, partyPenalty: 4, dayPenalty: 4, mergeLenience: 0.3, missedCost: 1.6 }
 
 /** For each clause of a coded event: which of the events told so far it tells, or none, as the coder will meet the choice. */
 export function mergeChoices(reports: readonly GoldReport[]): Choice[] {
@@ -83,6 +85,7 @@ export function trainModels(reports: readonly GoldReport[], lexicon: Lexicon, op
   return new Map([
     ...gathering.weights,
     ...named('event', fit(eventExamples(reports, gathering, options.missedCost), options.eventPenalty)),
+    ...named('day', fit(dayExamples(reports, gathering), options.dayPenalty)),
     ...named('actor', fit(parties.actor, options.partyPenalty)),
     ...named('target', fit(parties.target, options.partyPenalty)),
   ])

@@ -1,3 +1,4 @@
+import { DAY_REASONS } from './explain-day-reasons.ts'
 import type { ReasonLanguage } from './explanation.ts'
 
 type Text = readonly [en: string, ar: string]
@@ -33,6 +34,9 @@ export const REASONS: Readonly<Record<string, Text>> = Object.freeze({
   role: ['given a part in the act', 'له دور في الفعل'],
   place: ['read as a place', 'قُرئ مكاناً'],
   date: ['read as a date', 'قُرئ تاريخاً'],
+  'date.of-own-clause': ['told by its own clauses', 'مذكور في جمله'],
+  'date.of-announcement': ['the day of the announcement', 'يوم الإعلان'],
+  'date.told-before': ['a day told elsewhere that holds on', 'يوم ذُكر في موضع آخر ولا يزال سارياً'],
   number: ['read as a number', 'قُرئ عدداً'],
   toll: ['read as a toll', 'قُرئ حصيلة'],
   source: ['read as a source', 'قُرئ مصدراً'],
@@ -213,6 +217,7 @@ export const REASONS: Readonly<Record<string, Text>> = Object.freeze({
   'merge/act.other': ['another act', 'فعل آخر'],
   'merge/weapon.same': ['same weapon', 'السلاح نفسه'],
   'merge/weapon.other': ['another weapon', 'سلاح آخر'],
+  ...DAY_REASONS,
   'party/actor': ['doer model', 'نموذج الفاعل'],
   'party/target': ['target model', 'نموذج المستهدَف'],
   'party/bias': ['where it starts from', 'نقطة البداية'],

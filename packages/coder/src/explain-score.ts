@@ -14,7 +14,7 @@ const LEAST = 0.05
  * @example describeScore('event', { background: 1 }, new Map([['event/background', -0.76]])) // 'event model −0.8: background −0.8'
  */
 export function describeScore(
-  model: 'event' | 'merge' | 'actor' | 'target',
+  model: 'event' | 'merge' | 'day' | 'actor' | 'target',
   features: Readonly<Record<string, number>>,
   weights: Weights,
   language: ReasonLanguage = 'en',

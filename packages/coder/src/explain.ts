@@ -1,5 +1,6 @@
 import { findDateline } from '@marsad/arabic'
 import { type Coding, type Span, spansOverlap } from '@marsad/model'
+import { explainDays } from './explain-days.ts'
 import { explainFrames } from './explain-frames.ts'
 import { explainMentions } from './explain-mentions.ts'
 import { explainOutcomes } from './explain-outcomes.ts'
@@ -8,6 +9,7 @@ import { explainTokens } from './explain-tokens.ts'
 import type { ExplainedSentence, Explanation, ReasonLanguage } from './explanation.ts'
 import type { ReportReading } from './read-report.ts'
 import type { Candidate } from './stages/candidate.ts'
+import type { WeighedDays } from './stages/choose-day.ts'
 import type { WeighedParties } from './stages/choose-parties.ts'
 import { spanOfTokens, textOfTokens } from './stages/text-of-tokens.ts'
 import type { Lexicon } from './tables/lexicon.ts'
@@ -17,6 +19,8 @@ export interface CodedReading {
   readonly coding: Coding
   /** For each event the parties that were weighed. */
   readonly weighed: ReadonlyMap<string, WeighedParties>
+  /** For each event the days that were weighed. */
+  readonly weighedDays: ReadonlyMap<string, WeighedDays>
   /** The event that a candidate went to. */
   readonly told: ReadonlyMap<Candidate, string>
   /** Candidates that only sum events up: tallies are made of them, and no events. */
@@ -55,6 +59,7 @@ export function explainReading(doc: string, reading: ReportReading, coded: Coded
     publishedFrom: reading.publishedFrom,
     sentences,
     parties: explainParties(coded, context, language),
+    days: explainDays(coded.weighedDays, context, language),
     coding: coded.coding,
   }
 }

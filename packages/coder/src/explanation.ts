@@ -12,7 +12,22 @@ export interface Explanation {
   readonly sentences: readonly ExplainedSentence[]
   /** The parties that were weighed for each event's doer and target. */
   readonly parties: readonly ExplainedParty[]
+  /** The days that were weighed for each event. */
+  readonly days: readonly ExplainedDay[]
   readonly coding: Coding
+}
+
+/** A day told in the report and weighed as the day of an event. */
+export interface ExplainedDay {
+  /** The id of the event. */
+  readonly event: string
+  /** The days that the words mean. */
+  readonly value: string
+  readonly text: string
+  readonly span: Span
+  readonly chosen: boolean
+  /** The verdict of the model with its strongest signs, or that the event's own clauses tell it. */
+  readonly why: string
 }
 
 /** A party weighed as the doer or the target of an event. */

@@ -2,6 +2,7 @@ export { actorInfo, countryInfo } from './actor-info.ts'
 export { createCoder } from './coder.ts'
 export { reasonText } from './explain-reasons.ts'
 export type {
+  ExplainedDay,
   ExplainedFrame,
   ExplainedMention,
   ExplainedParty,

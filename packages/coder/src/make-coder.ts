@@ -4,6 +4,7 @@ import type { Explanation, ReasonLanguage } from './explanation.ts'
 import { ReportReader, type ReportReading } from './read-report.ts'
 import { buildEvent } from './stages/build-event.ts'
 import type { Candidate } from './stages/candidate.ts'
+import { chosenDay, type WeighedDays, weighDays } from './stages/choose-day.ts'
 import type { WeighedParties } from './stages/choose-parties.ts'
 import { codeNoise } from './stages/code-noise.ts'
 import { reportSigns } from './stages/event-features.ts'
@@ -12,6 +13,7 @@ import { publishIds } from './stages/published-id.ts'
 import { readControl } from './stages/read-control.ts'
 import { readRelations } from './stages/read-relations.ts'
 import { readTallies } from './stages/read-tallies.ts'
+import { reportDays } from './stages/report-days.ts'
 import { reportParties } from './stages/report-parties.ts'
 import { selectEvents } from './stages/select-events.ts'
 import type { Lexicon } from './tables/lexicon.ts'
@@ -45,6 +47,7 @@ function codeReading(report: Report, reading: ReportReading, lexicon: Lexicon): 
   const events: CodedEvent[] = []
   const told = new Map<Candidate, string>()
   const weighed = new Map<string, WeighedParties>()
+  const weighedDays = new Map<string, WeighedDays>()
   const order = new Map(candidates.map((candidate, at) => [candidate, at]))
   const { tallies, summed } = readTallies(candidates, reading.readings, context)
   const gathered = gatherEvents(
@@ -53,11 +56,14 @@ function codeReading(report: Report, reading: ReportReading, lexicon: Lexicon): 
   )
   const signs = reportSigns(gathered, candidates, context, sentences.length, lexicon)
   const parties = reportParties(candidates)
+  const days = reportDays(reading.days, candidates, context.published)
   for (const event of selectEvents(gathered, signs, lexicon)) {
     const at = order.get(event.candidates[0]!)!
-    const { coded, parties: weighedHere } = buildEvent(event, events.length + 1, { place: placeAt[at] ?? null, parties }, context)
+    const weighedDay = weighDays(event, days, lexicon.weights)
+    const { coded, parties: weighedHere } = buildEvent(event, events.length + 1, { place: placeAt[at] ?? null, date: chosenDay(weighedDay), parties }, context)
     events.push(coded)
     weighed.set(coded.id, weighedHere)
+    weighedDays.set(coded.id, weighedDay)
     for (const candidate of event.candidates) told.set(candidate, coded.id)
   }
   const noise = reading.noise.map(stretch => codeNoise(stretch, context))
@@ -76,6 +82,7 @@ function codeReading(report: Report, reading: ReportReading, lexicon: Lexicon): 
       lexicon,
     ),
     weighed,
+    weighedDays,
     told,
     summed,
   }

@@ -10,6 +10,7 @@ import { readCandidates } from './stages/read-candidates.ts'
 import { readSentence, type SentenceReading } from './stages/read-sentence.ts'
 import type { ArmedSide, ReadingContext } from './stages/reading-context.ts'
 import { rankCountries } from './stages/report-country.ts'
+import { readToldDays, type ToldDay } from './stages/told-day.ts'
 import { type FormInfo, FormTable } from './tables/form-info.ts'
 import type { Lexicon } from './tables/lexicon.ts'
 
@@ -25,6 +26,8 @@ export interface ReportReading {
   readonly candidates: readonly Candidate[]
   /** For each candidate the place that was last told up to it. */
   readonly placeAt: readonly (FoundPlace | null)[]
+  /** Every day that the report tells, in order. */
+  readonly days: readonly ToldDay[]
 }
 
 /** Forms that a reader remembers before it starts afresh, so that its memory stays bounded. */
@@ -83,6 +86,7 @@ export class ReportReader {
     const readings: SentenceReading[] = []
     const candidates: Candidate[] = []
     const placeAt: (FoundPlace | null)[] = []
+    const days: ToldDay[] = []
     let lastPlace: FoundPlace | null = null
     let lastDay: string | null = null
     const spoken: Spoken = { group: null }
@@ -94,10 +98,12 @@ export class ReportReader {
       for (const part of parts) if (organised !== 'group') organised = armedSide(part) ?? organised
       const reading = readSentence(i, line, sentence.from, sentence.to, kinds[i] === 'headline', parts, found[i]!.dates, context)
       readings.push(reading)
-      for (const candidate of readCandidates(reading, context, lastDay)) {
+      const told = readToldDays(reading, context, lastDay)
+      for (const day of told) days.push(day)
+      for (const candidate of readCandidates(reading, context, told)) {
         candidates.push(candidate)
         if (candidate.places[0] && candidate.places[0].grain > 0) lastPlace = candidate.places[0]
-        if (candidate.dates[0]) lastDay = candidate.dates[0].value.start
+        if (candidate.dates[0]) lastDay = dayToCountFrom(candidate.dates)
         placeAt.push(lastPlace)
       }
     })
@@ -112,6 +118,7 @@ export class ReportReader {
       readings,
       candidates,
       placeAt,
+      days,
     }
   }
 
@@ -133,6 +140,11 @@ export class ReportReader {
     const numbers = this.numbers.read(this.tokens, sentence.from, sentence.to)
     return { items: findItems(this.lexicon.phrases, this.tokens, this.forms, infos, sentence.from, sentence.to, numbers, dates), dates }
   }
+}
+
+/** «بعدها بيوم» counts from a day; where only a month was told it cannot be counted. */
+function dayToCountFrom(dates: readonly ToldDay[]): string | null {
+  return dates.find(d => d.value.granularity === 'day')?.value.start ?? null
 }
 
 interface Found {

@@ -48,6 +48,10 @@ const explanation: Explanation = {
     },
     { span: [50, 60], kind: 'noise', text: 'شارك\u001b[31mالخبر', tokens: [], mentions: [], frames: [] },
   ],
+  days: [
+    { event: 'e1', value: '2016-05-12', text: 'أمس', span: [35, 38], chosen: true, why: 'day model +0.4' },
+    { event: 'e1', value: '2014', text: 'عام 2014', span: [40, 44], chosen: false, why: 'day model −3.1' },
+  ],
   parties: [
     { event: 'e1', role: 'actor', id: 'houthis', text: 'الحوثيون', span: [26, 34], chosen: false, why: 'doer model −0.9' },
     { event: 'e1', role: 'target', id: 'yemen-government', text: 'جنود', span: [9, 13], chosen: true, why: 'target model +2.1' },
@@ -80,6 +84,7 @@ describe('layOutExplanation', () => {
     expect(page).toMatch(/killed +5 +خمسة جنود \[4–13\] +counted-noun\n/)
     expect(page).toMatch(/place +Taiz, YE 13\.58,44\.02 \(precision 1\) +تعز \[17–20\] +gazetteer\n/)
     expect(page).toMatch(/no actor +houthis +الحوثيون +doer model −0\.9\n *target +yemen-government +جنود +target model \+2\.1\n/)
+    expect(page).toMatch(/date +2016-05-12 +أمس +day model \+0\.4\n *no date +2014 +عام 2014 +day model −3\.1\n/)
     expect(page).toMatch(/noise +share +شارك الخبر\n/)
   })
 
@@ -97,6 +102,7 @@ describe('layOutExplanation', () => {
       publishedFrom: null,
       sentences: [],
       parties: [],
+      days: [],
       coding: { ...explanation.coding, events: [], noise: [] },
     }
     expect(layOutExplanation(nothing, { isolate: false, width: 80 })).toBe(

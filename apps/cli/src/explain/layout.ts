@@ -31,6 +31,7 @@ export function layOutExplanation(explanation: Explanation, options: LayoutOptio
       page,
       event,
       explanation.parties.filter(party => party.event === event.id),
+      explanation.days.filter(day => day.event === event.id),
     )
   writeOthers(page, explanation)
   return page.text()
@@ -71,7 +72,7 @@ function writeSentence(page: Page, number: number, { kind, span, text, tokens, m
   page.blank()
 }
 
-function writeEvent(page: Page, event: CodedEvent, parties: Explanation['parties']): void {
+function writeEvent(page: Page, event: CodedEvent, parties: Explanation['parties'], days: Explanation['days']): void {
   page.line(`${event.id}  ${event.type}  ${event.status}  ${(event.spans ?? [event.span]).map(spanText).join(' ')}`)
   for (const quote of typeof event.quote === 'string' ? [event.quote] : event.quote) page.wrapped(2, [page.quote(quote)])
   page.table(
@@ -82,6 +83,11 @@ function writeEvent(page: Page, event: CodedEvent, parties: Explanation['parties
       if (value === null && evidence.length === 0) return []
       return [[field, value ?? 'unknown', wordsOf(page, evidence), [...new Set(evidence.map(({ rule }) => rule))].join(', ')]]
     }),
+  )
+  if (days.length > 0) page.label('days')
+  page.table(
+    4,
+    days.map(({ value, text, chosen, why }): Line => [chosen ? 'date' : 'no date', value, page.quote(text), why]),
   )
   if (parties.length > 0) page.label('parties')
   page.table(

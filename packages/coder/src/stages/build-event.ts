@@ -10,9 +10,10 @@ import type { ReportParties } from './report-parties.ts'
 import { sideOf } from './side-of.ts'
 import { evidenceOf, quoteOf, spanOfTokens, textOfTokens } from './text-of-tokens.ts'
 
-/** What the rest of the report gives an event whose own clauses do not say: the place last told, and the parties. */
+/** What the report as a whole gives an event: its day, the parties, and the place last told, for clauses that name none. */
 export interface Surroundings {
   readonly place: FoundPlace | null
+  readonly date: FoundDate | null
   readonly parties: ReportParties
 }
 
@@ -29,6 +30,7 @@ export function buildEvent(event: Gathered, n: number, around: Surroundings, con
   const lead = body.length > 0 ? body : candidates
   const parties = chooseParties(candidates, around.parties, context)
   const { actor, target } = parties
+  const { date } = around
   const suspected = actor.length > 0 && candidates.some(c => c.suspected)
   const {
     type,
@@ -55,13 +57,6 @@ export function buildEvent(event: Gathered, n: number, around: Surroundings, con
   const weapon = decideWeapon(type, signs)
   const trigger = triggerOf(lead)
   const evidence: Record<string, Evidence[]> = { type: [evidenceOf(trigger, typeRule, context)] }
-  const dates = [...lead, ...candidates].flatMap(c => c.dates)
-  // A day beats a month or a year that is told beside it.
-  const date =
-    dates.find(d => d.value.granularity === 'day') ??
-    dates.find(d => d.value.granularity === 'week' || d.value.granularity === 'span') ??
-    dates[0] ??
-    announcedDay(lead)
   const spans = mergeSpans(candidates.map(c => spanOfTokens(c.from, c.to, context)))
   const counts = chooseCounts(lead, candidates)
   const status = chooseStatus(lead, candidates)
@@ -112,12 +107,6 @@ export function buildEvent(event: Gathered, n: number, around: Surroundings, con
     evidence,
   }
   return { coded, parties }
-}
-
-/** Where a sentence plainly tells one day's news the act takes the announcement's day, with a week's precision (codebook, section 8). */
-function announcedDay(lead: readonly Candidate[]): FoundDate | null {
-  const found = lead.find(c => !c.background && !c.pluperfect)?.announced[0]
-  return found ? { ...found, value: { ...found.value, precision: 2 } } : null
 }
 
 function triggerOf(candidates: readonly Candidate[]): Words {

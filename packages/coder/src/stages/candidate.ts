@@ -2,6 +2,7 @@ import type { ResolvedDate } from '@marsad/arabic'
 import type { EventType, PlaceRef, Status } from '@marsad/model'
 import type { Act } from './read-acts.ts'
 import type { Role } from './role.ts'
+import type { ToldDay } from './told-day.ts'
 import type { Toll } from './toll.ts'
 
 /** A stretch of tokens with the rule that read it. */
@@ -46,9 +47,9 @@ export interface Candidate {
   readonly suicide: Words | null
   readonly air: Words | null
   readonly tolls: readonly Toll[]
-  readonly dates: readonly FoundDate[]
+  readonly dates: readonly ToldDay[]
   /** «أعلن أمس أن …»: dates of the announcement. */
-  readonly announced: readonly FoundDate[]
+  readonly announced: readonly ToldDay[]
   readonly places: readonly FoundPlace[]
   readonly roles: readonly Role[]
   /** Parties named in the clause to whom no rule gave a part; `rule` tells how they stand there. */

@@ -1,58 +1,36 @@
-import { type DateMention, daysFromIso, resolveDate } from '@marsad/arabic'
-import { Feature } from '../tables/feature.ts'
-import type { FoundDate } from './candidate.ts'
 import type { Clause } from './clauses.ts'
-import type { Part } from './entity.ts'
 import type { SentenceReading } from './read-sentence.ts'
-import type { ReadingContext } from './reading-context.ts'
+import { partAt, type ToldDay } from './told-day.ts'
 
 /** The dates of a clause's act; those that only date its announcement; and whether it dates an era («منذ 2014»). */
 export function readClauseDates(
-  reading: SentenceReading,
+  { parts, dates: mentions }: SentenceReading,
   clause: Clause,
   acting: boolean,
-  context: ReadingContext,
-  lastDay: string | null,
-): { dates: FoundDate[]; announced: FoundDate[]; since: boolean } {
-  const { parts } = reading
-  const dates: FoundDate[] = []
-  const announced: FoundDate[] = []
+  told: readonly ToldDay[],
+): { dates: ToldDay[]; announced: ToldDay[]; since: boolean } {
+  const dates: ToldDay[] = []
+  const announced: ToldDay[] = []
+  let open = false
   let since = false
-  const read = (mention: DateMention, into: FoundDate[]) => {
-    const value = resolveDate(mention.expression, { published: context.published, event: lastDay })
-    // «خلال العامين الماضيين» dates a time, not an act.
-    if (value && value.granularity === 'span' && isLong(value)) since = true
-    else if (value) into.push({ from: mention.from, to: mention.to, rule: `date.${mention.rule}`, value })
+  const take = (day: ToldDay) => {
+    if (day.era) since = true
+    else (day.spoken ? announced : dates).push(day)
   }
-  const partAt = (token: number) => parts.findIndex(p => p.from <= token && token < p.to)
-  for (const mention of reading.dates) {
-    const at = partAt(mention.from)
+  for (const mention of mentions) {
+    const at = partAt(parts, mention)
     if (at < clause.from || at >= clause.to) continue
-    if (mention.expression.role === 'since' || mention.expression.role === 'until') since = true
-    else read(mention, datesSpeech(parts, at) ? announced : dates)
+    const day = told.find(d => d.from === mention.from)
+    if (day) take(day)
+    // Without a day of publication «منذ أسابيع» cannot be counted, and dates an era all the same.
+    else if (mention.expression.role === 'since' || mention.expression.role === 'until') since = true
+    else if (mention.expression.kind === 'weekday' || mention.expression.kind === 'relative-day') open = true
   }
-  const [only] = reading.dates
-  if (dates.length === 0 && only && reading.dates.length === 1 && acting && only.expression.role === undefined) {
-    if (!datesSpeech(parts, partAt(only.from))) read(only, dates)
-    else if (announced.length === 0) read(only, announced)
+  // The only day of a sentence dates its other clauses too.
+  const [only] = told
+  if (dates.length === 0 && only && mentions.length === 1 && acting && !only.role) {
+    if (!only.spoken || announced.length === 0) take(only)
   }
-  return { dates, announced, since }
-}
-
-/** A longer span dates a time, not an act. */
-const LONG_DAYS = 45
-
-function isLong({ start, end }: { readonly start: string; readonly end: string | null }): boolean {
-  return end === null || (daysFromIso(end) ?? 0) - (daysFromIso(start) ?? 0) > LONG_DAYS
-}
-
-/** «أعلن أمس أن …» dates the announcement, not the act. */
-function datesSpeech(parts: readonly Part[], at: number): boolean {
-  for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
-    const part = parts[k]!
-    if (part.kind === 'mark' || part.kind === 'act' || part.kind === 'occur' || part.kind === 'light') return false
-    if (part.kind === 'say')
-      return part.features & Feature.VERB ? parts[at]!.from - part.to <= 7 && !parts.slice(k + 1, at).some(p => p.kind === 'casualty') : false
-  }
-  return false
+  // «أمس» that cannot be counted is the act's day, and a year beside it is not.
+  return { dates: open ? dates.filter(d => d.value.granularity === 'day') : dates, announced, since }
 }

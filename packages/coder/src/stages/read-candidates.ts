@@ -19,12 +19,13 @@ import { readStance } from './read-stance.ts'
 import type { ReadingContext } from './reading-context.ts'
 import type { Role } from './role.ts'
 import { sideOf } from './side-of.ts'
+import type { ToldDay } from './told-day.ts'
 
-/** What each clause of a sentence tells of an event, in order; `lastDay` is the day of the event told before. */
-export function readCandidates(reading: SentenceReading, context: ReadingContext, lastDay: string | null): Candidate[] {
+/** What each clause of a sentence tells of an event, in order; `days` are those of the sentence. */
+export function readCandidates(reading: SentenceReading, context: ReadingContext, days: readonly ToldDay[]): Candidate[] {
   const out: Candidate[] = []
   for (const clause of reading.clauses) {
-    const candidate = readCandidate(reading, clause, context, lastDay)
+    const candidate = readCandidate(reading, clause, context, days)
     if (candidate) out.push(candidate)
   }
   return out
@@ -62,7 +63,7 @@ const HINTS = new Set([
   'say',
 ])
 
-function readCandidate(reading: SentenceReading, clause: Clause, context: ReadingContext, lastDay: string | null): Candidate | null {
+function readCandidate(reading: SentenceReading, clause: Clause, context: ReadingContext, days: readonly ToldDay[]): Candidate | null {
   const { parts } = reading
   const { tokens, infos } = context
   const real = clause.acts.filter(a => a.whyNot === null)
@@ -105,7 +106,7 @@ function readCandidate(reading: SentenceReading, clause: Clause, context: Readin
   }
   const first = real.find(a => a.traits.primary)
   if (first) count = countOfActs(parts, first)
-  const { dates, announced, since } = readClauseDates(reading, clause, real.length > 0, context, lastDay)
+  const { dates, announced, since } = readClauseDates(reading, clause, real.length > 0, days)
   background ||= since
   const mentions = reading.places.filter(
     p => p.nameFrom >= reading.datelineEnd && (inside(partAt(p.nameFrom)) || (p.nameFrom >= from && p.nameTo <= to && partAt(p.nameFrom) < 0)),
