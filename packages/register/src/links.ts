@@ -73,6 +73,10 @@ export interface Incident {
   readonly killed: Toll
   readonly injured: Toll
   readonly grading: Grading
+  /** Ids of actors that say they did it. */
+  readonly claimedBy: readonly string[]
+  /** Sources that deny it. */
+  readonly deniedBy: readonly string[]
   readonly accounts: readonly IncidentAccount[]
   readonly outlets: readonly string[]
   /** Days of publication. */

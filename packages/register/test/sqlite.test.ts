@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { describeDecisions } from './contract/decisions.ts'
+import { describeLinking } from './contract/linking.ts'
 import { describeLinks } from './contract/links.ts'
 import { describeReleases } from './contract/releases.ts'
 import { describeReports } from './contract/reports.ts'
@@ -11,6 +12,7 @@ describe('the register in SQLite', () => {
   describeReports(sqliteAdapter())
   describeSearch(sqliteAdapter())
   describeDecisions(sqliteAdapter())
+  describeLinking(sqliteAdapter())
   describeLinks(sqliteAdapter())
   describeReleases(sqliteAdapter())
   describeTold(sqliteAdapter())

@@ -11,7 +11,15 @@ export function describeLinks(adapter: Adapter): void {
     let keys: string[]
     const incidentOf = (key: string): Incident => ({
       ...{ key, type: 'shelling_artillery_missile', dateStart: '2024-03-01', dateEnd: '2024-03-01', place: TAIZ, actors: [], targets: [] },
-      ...{ killed: { low: 1, best: 2, high: 3 }, injured: { low: null, best: null, high: null }, grading: 'fair', accounts: [], outlets: ['أ', 'ب'] },
+      ...{
+        killed: { low: 1, best: 2, high: 3 },
+        injured: { low: null, best: null, high: null },
+        grading: 'fair',
+        claimedBy: [],
+        deniedBy: [],
+        accounts: [],
+        outlets: ['أ', 'ب'],
+      },
       ...{ firstReport: '2024-03-01', lastReport: '2024-03-02' },
     })
     const link = (n: number, incident: string) => ({ event: keys[n]!, incident, score: 0.9, reasons: [{ rule: 'same-day', score: 0.4 }] })
