@@ -1,13 +1,14 @@
 /**
  * What Marsad costs: speed beside other pipelines, time against length, start-up, memory, and threads.
  * Run: npm run bench [-- PART…] [--save], on the reports of `MARSAD_REPORTS` or `../shared/reports`, else the examples. Parts are `throughput`,
- * `length`, `copies`, `pages`, `sources` and `command`; `--save` writes what is printed to RESULTS.md.
+ * `length`, `linking`, `copies`, `pages`, `sources` and `command`; `--save` writes what is printed to RESULTS.md.
  */
 import { writeFileSync } from 'node:fs'
 import { createCoder } from '@marsad/coder'
 import { commandLineRows } from './command-line.ts'
 import { loadCorpus } from './corpus.ts'
 import { linearityRows } from './linearity.ts'
+import { linkingRows } from './linking.ts'
 import { describeMachine } from './machine.ts'
 import { mainTextRows } from './main-text.ts'
 import { figure, table } from './measure.ts'
@@ -49,6 +50,10 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   async sources() {
     print('## Reading sources, without coding, one core')
     print(table(['', 'size', 'reports/s', 'failures', 'memory, corpus included'], await sourceRows(corpus)))
+  },
+  linking() {
+    print('## Linking events to incidents, one core')
+    print(table(['events', 'seconds', 'against half of them', 'incidents'], linkingRows()))
   },
   command() {
     print('## marsad code')
