@@ -36,7 +36,7 @@ function train(learns: (doc: string) => boolean): Record<Sign, number> {
       if (!learns(a.linkable.report) || !learns(b.linkable.report) || !arePlausible(profiles[i]!, profiles[j]!)) continue
       const label = labelPair(a, b, docsOf)
       if (label === null) continue
-      examples.push({ features: Object.fromEntries(signsOf(profiles[i]!, profiles[j]!)), fold: 0, ...label })
+      examples.push({ features: Object.fromEntries(signsOf(profiles[i]!, profiles[j]!)), ...label })
     }
   }
   const weights = fit(examples, penalty)

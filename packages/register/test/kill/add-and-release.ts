@@ -48,8 +48,9 @@ for (;;) {
   if (waiting.length === 0) break
   const incidents = waiting.map(({ key, type, dateStart, dateEnd, place, actors, targets, outlets, published }): Incident => {
     const none = { low: null, best: null, high: null }
-    const told = { firstReport: published, lastReport: published, accounts: [], grading: 'weak' as const, killed: none, injured: none }
-    return { key: `i-${key}`, type, dateStart, dateEnd, place, actors, targets, outlets, ...told }
+    const told = { firstReport: published, lastReport: published, accounts: [], killed: none, injured: none }
+    const graded = { grading: 'weak' as const, claimedBy: [], deniedBy: [] }
+    return { key: `i-${key}`, type, dateStart, dateEnd, place, actors, targets, outlets, ...told, ...graded }
   })
   const links = waiting.map(({ key }) => ({ event: key, incident: `i-${key}`, score: 1, reasons: [{ rule: 'only-one', score: 1 }] }))
   await register.links.write({ incidents, links, gone: [], done: waiting.map(({ key }) => key) })
