@@ -21,10 +21,28 @@ export interface GoldEvent {
   readonly target_alt?: string | readonly (string | readonly string[])[]
 }
 
+/** A sum coded by hand. */
+export interface GoldTally {
+  readonly count?: { readonly min: number | null }
+  readonly optional?: boolean
+}
+
+type GoldPlace = string | { readonly text?: string }
+
+/** A record of control coded by hand. */
+export interface GoldControl {
+  readonly actor: string | readonly string[]
+  readonly place: GoldPlace | readonly GoldPlace[]
+  readonly status: string
+  readonly optional?: boolean
+}
+
 /** As much of a coding by hand as training needs. */
 export interface GoldCoding {
   readonly doc: string
   readonly events: readonly GoldEvent[]
+  readonly tallies?: readonly GoldTally[]
+  readonly control?: readonly GoldControl[]
 }
 
 /** For each candidate the number of the coded event that its words tell most of, or -1. */

@@ -9,6 +9,7 @@ import { dayExamples } from './day-examples.ts'
 import type { GoldReport } from './gold-report.ts'
 import { type Example, fit } from './logistic.ts'
 import { partyExamples } from './party-examples.ts'
+import { recordExamples } from './record-examples.ts'
 
 /**
  * What the models are trained with. The numbers are those that gave the best F1 over events in five-fold
@@ -20,13 +21,23 @@ export interface TrainingOptions {
   /** There are more parties than events to learn from. */
   readonly partyPenalty: number
   readonly dayPenalty: number
+  /** Of records beside events there are few. */
+  readonly recordPenalty: number
   /** Added to the merge model's bias: an event told twice that stays two costs as much as two that become one, and happens oftener. */
   readonly mergeLenience: number
   /** A missed event costs so many times one that is made up. */
   readonly missedCost: number
 }
 
-export const TRAINING: TrainingOptions = { mergePenalty: 4, eventPenalty: 12, partyPenalty: 4, dayPenalty: 4, mergeLenience: 0.3, missedCost: 1.6 }
+export const TRAINING: TrainingOptions = {
+  mergePenalty: 4,
+  eventPenalty: 12,
+  partyPenalty: 4,
+  dayPenalty: 4,
+  recordPenalty: 6,
+  mergeLenience: 0.3,
+  missedCost: 1.6,
+}
 
 /** For each clause of a coded event: which of the events told so far it tells, or none, as the coder will meet the choice. */
 export function mergeChoices(reports: readonly GoldReport[]): Choice[] {
@@ -82,12 +93,15 @@ export function trainModels(reports: readonly GoldReport[], lexicon: Lexicon, op
   merge.set('bias', merge.get('bias')! + options.mergeLenience)
   const gathering = { ...lexicon, weights: named('merge', merge) }
   const parties = partyExamples(reports, gathering)
+  const records = recordExamples(reports, lexicon)
   return new Map([
     ...gathering.weights,
     ...named('event', fit(eventExamples(reports, gathering, options.missedCost), options.eventPenalty)),
     ...named('day', fit(dayExamples(reports, gathering), options.dayPenalty)),
     ...named('actor', fit(parties.actor, options.partyPenalty)),
     ...named('target', fit(parties.target, options.partyPenalty)),
+    ...named('tally', fit(records.tally, options.recordPenalty)),
+    ...named('control', fit(records.control, options.recordPenalty)),
   ])
 }
 

@@ -1,6 +1,7 @@
 /**
  * Trains the linear models on reports coded by hand and writes `lexicon/weights.tsv`: `merge` (does a clause tell an event
  * told before?), `event` (do these clauses tell an event at all?), `day` (is this day the event's?), `actor` and `target` (does a party do it, is it hit?).
+ * `tally` and `control` (is what was found such a record?).
  *
  *   npx tsx packages/coder/scripts/train.ts --gold DIR [--gold DIR …] [--held-out FILE] [--dry]
  *

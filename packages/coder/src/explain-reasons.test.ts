@@ -8,7 +8,7 @@ const src = fileURLToPath(new URL('.', import.meta.url))
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('generated') && !name.endsWith('reasons.ts'))
   // These name signs of the models, which are tried by their weights.
-  .filter(name => !/(?:day|event|merge|party)-features\.ts$/.test(name))
+  .filter(name => !/(?:(?:day|event|merge|party)-features|(?:tally|control)-signs)\.ts$/.test(name))
   .map(name => readFileSync(src + name, 'utf8'))
 
 /** The codes of rules in the sources: words in quotation marks with one dot inside. */

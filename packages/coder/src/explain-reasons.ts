@@ -1,4 +1,5 @@
 import { DAY_REASONS } from './explain-day-reasons.ts'
+import { RECORD_REASONS } from './explain-record-reasons.ts'
 import type { ReasonLanguage } from './explanation.ts'
 
 type Text = readonly [en: string, ar: string]
@@ -218,6 +219,7 @@ export const REASONS: Readonly<Record<string, Text>> = Object.freeze({
   'merge/weapon.same': ['same weapon', 'السلاح نفسه'],
   'merge/weapon.other': ['another weapon', 'سلاح آخر'],
   ...DAY_REASONS,
+  ...RECORD_REASONS,
   'party/actor': ['doer model', 'نموذج الفاعل'],
   'party/target': ['target model', 'نموذج المستهدَف'],
   'party/bias': ['where it starts from', 'نقطة البداية'],

@@ -2,6 +2,7 @@ import type { CodedEvent, Coding, Report } from '@marsad/model'
 import { type CodedReading, explainReading } from './explain.ts'
 import type { Explanation, ReasonLanguage } from './explanation.ts'
 import { ReportReader, type ReportReading } from './read-report.ts'
+import { attributeTallies } from './stages/attribute-tallies.ts'
 import { buildEvent } from './stages/build-event.ts'
 import type { Candidate } from './stages/candidate.ts'
 import { chosenDay, type WeighedDays, weighDays } from './stages/choose-day.ts'
@@ -74,7 +75,7 @@ function codeReading(report: Report, reading: ReportReading, lexicon: Lexicon): 
         published: context.published,
         outlet: report.outlet ?? null,
         events,
-        tallies,
+        tallies: attributeTallies(tallies, events),
         relations: readRelations(reading.readings, context),
         control: readControl(reading.readings, context),
         noise,

@@ -1,9 +1,9 @@
 import type { PlaceRef } from '@marsad/model'
+import { Feature } from '../tables/feature.ts'
 import type { PlaceMention } from './place-mention.ts'
 import type { SentenceReading } from './read-sentence.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { resolvePlace } from './resolve-place.ts'
-import { quoteOf } from './text-of-tokens.ts'
 
 /** A place as a record of control gives it. */
 export interface ControlPlace {
@@ -30,8 +30,14 @@ export class PlaceMemory {
     }
   }
 
-  /** What «المدينة» means, null for a noun that says too little. */
-  recall(key: string): ControlPlace | null {
+  /** What «المدينة» means, null for a noun that says too little; `reading` is the sentence that says it, whose own places up to `at` are nearest. */
+  recall(key: string, reading: SentenceReading, at: number): ControlPlace | null {
+    if (!key.startsWith('ال')) return null
+    for (let k = reading.places.length - 1; k >= 0; k--) {
+      const mention = reading.places[k]!
+      if (mention.to <= at && mention.head && !mention.origin && this.context.infos[mention.from]!.key.slice(mention.clitics) === key.slice(2))
+        return toPlace(mention, reading, this.context)
+    }
     const place = this.byHead.get(key) ?? (TOWN_NOUNS.has(key) ? this.town : null)
     return place && toPlace(place.mention, place.reading, this.context)
   }
@@ -125,53 +131,10 @@ export function placeBefore(at: number, reach: number, reading: SentenceReading,
   }
   if (best && at - best.to > reach + CHAIN) best = null
   const noun = [...reading.parts].reverse().find(p => p.to <= at && at - p.to <= reach && p.kind === 'placehead' && p.article && (!best || p.from >= best.to))
-  const recalled = noun && memory.recall(context.infos[noun.from]!.key)
+  const recalled = noun && memory.recall(context.infos[noun.from]!.key, reading, noun.from)
   if (noun && recalled) return { ...recalled, from: noun.from, to: noun.to, rule: 'place.spoken-of' }
-  return best && !noun ? toPlace(best, reading, context) : null
+  return best && (!noun || (noun.features & Feature.SINGULAR) === 0) ? toPlace(best, reading, context) : null
 }
 
 /** Tokens that the rest of a chain of places may add to the reach of a relative clause. */
 const CHAIN = 5
-
-const NAMELESS = new Set(['سلسله', 'مرتفعات', 'تله', 'تبه', 'تباب', 'تلال', 'جبال', 'جبل', 'مثلث', 'مفرق', 'الطريق', 'محيط'])
-
-/** «مبنى البلدية», «موقع "الصقر"», «سلسلة جبال عالية»: a thing taken that no table lists, with its name. */
-export function unlistedPlace(at: number, reading: SentenceReading, context: ReadingContext): ControlPlace | null {
-  const { infos, tokens, text } = context
-  let head = at
-  while (
-    head < reading.to &&
-    head - at < 3 &&
-    (NAMELESS.has(infos[head]!.key) || reading.parts.some(p => p.from === head && !p.article && (p.kind === 'facility' || p.kind === 'placehead')))
-  )
-    head++
-  if (head === at || head >= reading.to) return null
-  const mention = reading.places.find(p => p.from <= head && p.from >= at && p.to > head && p.clitics === 0)
-  let to = mention ? mention.to : head
-  if (!mention) {
-    const { form } = infos[head]!
-    const closing = form === '"' ? '"' : form === '«' ? '»' : form === '“' ? '”' : ''
-    if (closing) {
-      to = head + 1
-      while (to < reading.to && to - head < 6 && infos[to]!.form !== closing) to++
-      if (to >= reading.to || infos[to]!.form !== closing) return null
-      to++
-    } else if (infos[head]!.readings.length === 0 && infos[head]!.key.startsWith('ال') && !reading.parts.some(p => p.from === head)) to = head + 1
-    else return null
-  }
-  const parent = mention ? resolvePlace(mention, reading.places, text, tokens, context) : null
-  return {
-    value: {
-      ...quoteOf({ from: at, to }, context),
-      name: null,
-      admin1: parent?.admin1 ?? null,
-      country: parent?.country ?? context.countries[0] ?? null,
-      lat: parent?.lat ?? null,
-      lon: parent?.lon ?? null,
-      precision: parent ? 2 : 1,
-    },
-    from: at,
-    to,
-    rule: 'place.unlisted-thing',
-  }
-}

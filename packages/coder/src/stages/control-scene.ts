@@ -1,5 +1,6 @@
 import type { ControlStatus } from '@marsad/model'
-import { type ControlPlace, type PlaceMemory, placesAfter, toPlace, unlistedPlace } from './control-place.ts'
+import { thingsFrom } from './control-objects.ts'
+import { type ControlPlace, type PlaceMemory, placesAfter, toPlace } from './control-place.ts'
 import type { Part } from './entity.ts'
 import type { SentenceReading } from './read-sentence.ts'
 import type { ReadingContext } from './reading-context.ts'
@@ -36,9 +37,27 @@ export function isDone(at: number, { reading, context }: Scene): boolean {
     if (part.from - before.to > 3) break
     if (before.kind === 'attempt' || before.kind === 'plan' || before.kind === 'neg' || before.kind === 'hypo') return false
   }
-  const previous = part.from > 0 ? context.infos[part.from - 1]!.key : ''
-  return previous !== 'اجل' && previous !== 'شان' && previous !== 'محاوله' && previous !== 'بهدف' && previous !== 'معركه' && previous !== 'عمليه'
+  return !isAim(part, context)
 }
+
+/** «معارك تحرير المدينة», «لاستكمال تحرير المدينة», «تهدف إلى السيطرة على المدينة»: it is yet to be done. */
+export function isAim({ from }: Part, { infos }: ReadingContext): boolean {
+  const before = from > 0 ? infos[from - 1]!.key : ''
+  if (AIMS.has(before) || AIMS.has(before.replace(/^[ولبف]/, ''))) return true
+  if (before !== 'الي' && before !== 'علي') return false
+  for (let t = from - 2; t >= 0 && t >= from - AIM_REACH; t--) if (AIM_VERBS.has(infos[t]!.key.replace(/^و(?=[تي])/, ''))) return true
+  return false
+}
+
+const AIMS = new Set([
+  ...['اجل', 'شان', 'محاوله', 'محاولات', 'هدف', 'معركه', 'معارك', 'المعارك', 'عمليه', 'عمليات', 'حمله', 'لاستكمال', 'بدء', 'بدايه', 'خطه', 'سبيل', 'قبيل'],
+  ...['قبل', 'نحو', 'باتجاه', 'مهمه', 'يعني', 'تعني', 'غيه', 'غرض', 'هدفه', 'هدفها', 'هدفهم', 'حتي', 'لحين', 'انتظار', 'امكانيه'],
+])
+/** «تهدف القوات من العملية إلى …»: the subject may stand between. */
+const AIM_REACH = 7
+const AIM_VERBS = new Set([
+  ...['تهدف', 'يهدف', 'تسعي', 'يسعي', 'يسعون', 'الهادفه', 'الراميه', 'الهادف', 'الرامي', 'ترمي', 'يرمي', 'يعمل', 'تعمل', 'يعملان', 'يعملون', 'قادر', 'قادره'],
+])
 
 /** What is taken: the places after the verb, «المدينة» for the one told before. */
 export function objectPlaces(part: Part, scene: Scene): ControlPlace[] {
@@ -46,32 +65,33 @@ export function objectPlaces(part: Part, scene: Scene): ControlPlace[] {
   const on = nextKey('علي', part.to - 1, PLACE_REACH, scene)
   const needsOn = part.lexeme?.id === 'saytara' || part.lexeme?.id === 'istawla'
   if (needsOn && on < 0) return []
-  const at = on >= 0 ? on + 1 : part.to
+  const subject = on < 0 ? parties.find(p => p.from >= part.to && p.from - part.to <= 1) : undefined
+  const at = on >= 0 ? on + 1 : (subject?.to ?? part.to)
   const spoken = reading.parts.find(p => p.from === at && p.kind === 'placehead' && p.article)
-  const recalled = spoken ? memory.recall(context.infos[at]!.key) : null
+  const recalled = spoken || on >= 0 ? memory.recall(context.infos[at]?.key ?? '', reading, at) : null
   if (recalled) return [{ ...recalled, from: at, to: at + 1, rule: 'place.spoken-of' }]
-  if (on >= 0) {
-    const thing = unlistedPlace(at, reading, context)
-    if (thing && !reading.places.some(p => p.from === at)) return [thing]
-  }
-  const reach = on >= 0 ? 4 : part.to - part.from > 1 ? 2 : 12
+  const things = thingsFrom(at, on >= 0, reading, context)
+  const found = things.length > 0 ? things : placesFurther(at, on >= 0 ? 4 : part.to - part.from > 1 ? 2 : 12, on >= 0, part, scene)
+  return found.filter(place => !parties.some(p => p.from <= place.from && place.from < p.to))
+}
+
+/** «استعادت القوات … مدينة كذا»: the place stands further on, with nothing between that would take it for itself. */
+function placesFurther(at: number, reach: number, governed: boolean, part: Part, { reading, context }: Scene): ControlPlace[] {
   const found = placesAfter(at, reach, reading, context).filter(m => m.grain > 0)
-  // «استعادت القوات من التنظيم»: an act between would take the place for itself.
-  if (
-    found[0] &&
-    reading.parts.some(
-      p => p.from >= part.to && p.to <= found[0]!.from && (p.kind === 'act' || p.kind === 'say' || (p.kind === 'mark' && p.mark !== '،' && p.mark !== '"')),
-    )
+  const first = found[0]
+  if (!first || (!governed && first.origin)) return []
+  const barred = reading.parts.some(
+    p => p.from >= part.to && p.to <= first.from && (p.kind === 'act' || p.kind === 'say' || (p.kind === 'mark' && p.mark !== '،' && p.mark !== '"')),
   )
-    return []
-  if (on < 0 && found[0]?.origin) return []
-  return found.map(m => toPlace(m, reading, context)).filter(place => !parties.some(p => p.from <= place.from && place.from < p.to))
+  return barred ? [] : found.map(m => toPlace(m, reading, context))
 }
 
 export function firstPlace(at: number, scene: Scene): ControlPlace | null {
   const { reading, memory, context } = scene
-  const recalled = memory.recall(context.infos[at]?.key ?? '')
-  if (recalled && at < reading.to) return { ...recalled, from: at, to: at + 1, rule: 'place.spoken-of' }
+  const recalled = at < reading.to ? memory.recall(context.infos[at]!.key, reading, at) : null
+  if (recalled) return { ...recalled, from: at, to: at + 1, rule: 'place.spoken-of' }
+  const thing = thingsFrom(at, true, reading, context)[0]
+  if (thing) return thing
   const mention = placesAfter(at, 4, reading, context)[0]
   return mention && mention.grain > 0 ? toPlace(mention, reading, context) : null
 }
@@ -90,7 +110,7 @@ export function actorOf(part: Part, placeFrom: number, noun: boolean, scene: Sce
   const opens = !noun && !scene.parties.some(p => p.to <= part.from)
   const after = part.pronoun ? null : (subjectAfter(part.to, 1, scene) ?? (opens ? actorAfter(part.to, 5, scene) : null))
   if (after && after.to <= placeFrom) return after
-  if (noun && isReported(part, scene)) return null
+  if (noun && isReported(part, scene)) return announcer(part, scene)
   if (part.conjunction && !noun && !part.pronoun) {
     const first = scene.parties.find(p => p.to <= part.from && isActor(p) && p.cls !== 'media')
     return first && part.from - first.to <= 30 ? first : null
@@ -101,6 +121,14 @@ export function actorOf(part: Part, placeFrom: number, noun: boolean, scene: Sce
 /** «أعلنت السلطات تحرير المدينة»: whoever says so need not have done it. */
 function isReported(part: Part, { reading }: Scene): boolean {
   return reading.parts.some(p => p.kind === 'say' && p.to <= part.from && part.from - p.to <= 3)
+}
+
+/** «أعلن الجيش استعادة المدينة»: armed men tell of what they did. */
+function announcer(part: Part, { parties, context }: Scene): Party | null {
+  const party = parties.findLast(p => p.to <= part.from)
+  if (!party || part.from - party.to > 2 || !isActor(party) || (party.cls !== 'group' && party.cls !== 'state')) return null
+  const key = context.infos[party.from]!.key
+  return party.rule === 'actor.official' || key.startsWith('السلط') || key.startsWith('الحكوم') || key.startsWith('حكوم') ? null : party
 }
 
 /** The subject after a verb; the nameless too («جماعة منافسة»), unless a named group stands beside them («مسلحون مرتبطون بالتنظيم»). */
@@ -140,6 +168,8 @@ export function actorBefore(at: number, { parties, reading, context }: Scene, an
     if (at - party.to > (anywhere ? 20 : 12)) return null
     const before = party.from > 0 ? context.infos[party.from - 1]!.key : ''
     if (!isActor(party) || party.cls === 'media' || before === 'ضد' || before === 'مع' || OUT_OF_HANDS.has(before) || party.particle === 'ل') continue
+    // «الحوثيين المدعومين من إيران الذين يسيطرون»: the backer does not hold it.
+    if ((before === 'من' && /^و?(?:ال)?مدعوم/.test(context.infos[party.from - 2]?.key ?? '')) || (party.particle === 'ب' && before !== 'من')) continue
     // Another body, or another matter, between them did it.
     if (
       reading.parts.some(

@@ -16,9 +16,11 @@ import {
   type Scene,
   subjectAfter,
 } from './control-scene.ts'
+import { controlSigns } from './control-signs.ts'
 import type { Part } from './entity.ts'
 import { attribute } from './item.ts'
 import { localBranch } from './narrow-actor.ts'
+import { type FoundRecord, publishRecords } from './publish-records.ts'
 import type { SentenceReading } from './read-sentence.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { isActor, type Party, partiesOf } from './record-parties.ts'
@@ -31,8 +33,13 @@ const SUBJECT_WORDS = new Set(['تخضع', 'يخضع', 'وتخضع', 'ويخضع
 
 /** Reads who holds, takes or loses a place out of a report's sentences, each once. */
 export function readControl(readings: readonly SentenceReading[], context: ReadingContext): Control[] {
-  const out: Control[] = []
-  const seen = new Set<string>()
+  const keyOf = (c: Control) => `${c.actor}|${c.place.name ?? c.place.text}|${c.status}`
+  return publishRecords(findControl(readings, context), 'control', keyOf, context.lexicon.weights)
+}
+
+/** Every holding, taking or losing that the sentences may tell of, for the model to weigh. */
+export function findControl(readings: readonly SentenceReading[], context: ReadingContext): FoundRecord<Control>[] {
+  const out: FoundRecord<Control>[] = []
   const memory = new PlaceMemory(context)
   let group: Party | null = null
   for (const reading of readings) {
@@ -40,15 +47,13 @@ export function readControl(readings: readonly SentenceReading[], context: Readi
     if (reading.headline && readings.length > 1) continue
     const parties = partiesOf(reading, context)
     const scene: Scene = { group, reading, parties, memory, context }
-    if (parties.length > 0) {
+    if (parties.length > 0 || group) {
       reading.parts.forEach((part, at) => {
         for (const hold of readHolds(part, at, scene)) {
           // «جماعة منافسة» took it: that says nothing of who holds it.
           if (!isActor(hold.actor)) continue
-          const key = `${hold.actor.id}|${hold.place.value.name ?? hold.place.value.text}|${hold.status}`
-          if (seen.has(key)) continue
-          seen.add(key)
-          out.push(toRecord(hold, part, scene))
+          const record = toRecord(hold, part, scene)
+          out.push({ record, sign: signs => controlSigns(hold, part, record, scene, signs) })
         }
       })
     }
@@ -76,24 +81,27 @@ function readHolds(part: Part, at: number, scene: Scene): readonly Hold[] {
 function readTaking(part: Part, at: number, scene: Scene): Hold[] {
   const { reading, context, memory } = scene
   const { infos } = context
+  if (part.lexeme?.id === 'break-siege') return []
   if (FALL_PHRASE.test(infos[part.from]!.key)) return readFall(part, scene)
-  if (!isDone(at, scene)) return []
   const noun = part.features ? (part.features & Feature.VERB) === 0 : NOUN_PHRASE.test(infos[part.from]!.key)
-  if (noun && part.lexeme?.id === 'saytara' && part.particle === 'ل' && subjectWord(part.from, scene)) return readUnderControl(part, scene)
+  if (noun && part.lexeme?.id === 'saytara' && part.particle === 'ل' && subjectWord(part.from, scene) >= 0) return readUnderControl(part, scene)
+  // «فقد التنظيم السيطرة على المدينة» is told by the verb.
+  if (noun && reading.parts.some(p => p.kind === 'lose' && p.to <= part.from && part.from - p.to <= 6)) return []
+  if (!isDone(at, scene)) return noun ? stillHeld(part, scene) : []
   if ((noun && part.particle === 'ل') || infos[part.from]!.key.startsWith('لل')) return []
   const present = (part.features & Feature.PRESENT) !== 0 && !(part.features & (Feature.PAST | Feature.NOUN))
   const steady = part.lexeme?.id === 'saytara' || part.lexeme?.id === 'ihtalla'
   const status: ControlStatus = present && steady ? 'holds' : 'captures'
-  if (present && !steady) return []
+  if (present && (!steady || WAS.has(infos[part.from - 1]?.key ?? ''))) return []
   const next = infos[part.to]?.key ?? ''
-  // «الجزء الذي تحتله تركيا»
-  const occupied = part.lexeme?.id === 'ihtalla' && part.pronoun !== ''
+  // «الجزء الذي تحتله تركيا», «البلدة التي استعادها الجيش»
+  const occupied = part.lexeme?.id !== 'saytara' && part.lexeme?.id !== 'istawla' && OBJECTS.has(part.pronoun) && !noun
   if (next === 'عليها' || next === 'عليه' || occupied) {
     const place = placeBefore(part.from, RELATIVE_REACH, reading, memory, context) ?? placeIn(part.to + 1, scene)
     const actor =
       subjectAfter(part.to + (occupied ? 0 : 1), 2, scene) ??
       (noun || part.features & Feature.PLURAL
-        ? (actorBefore(part.from, scene, noun) ?? scene.parties.find(p => p.to <= part.from && isActor(p)) ?? null)
+        ? (actorBefore(part.from, scene, noun) ?? scene.parties.find(p => p.to <= part.from && isActor(p)) ?? scene.group)
         : null)
     return place && actor ? [{ actor, place, status, rule: 'control.relative-clause' }] : []
   }
@@ -107,26 +115,47 @@ function readTaking(part: Part, at: number, scene: Scene): Hold[] {
   return holds
 }
 
+const OBJECTS = new Set(['ه', 'ها', 'هما'])
+
+/** «كانت تسيطر عليها»: it no longer does. */
+const WAS = new Set(['كان', 'كانت', 'كانوا', 'وكان', 'وكانت', 'وكانوا'])
+
 /** «سقوط مدينة», «سقطت بلدة». */
 const FALL_PHRASE = /^[وف]?سق(?:ط|وط)/
 
 /** First words of fixed phrases that are nouns («السيطرة على», «إحكام السيطرة»). */
 const NOUN_PHRASE = /^(?:ال|استعاده|احكام|سقوط|استرداد)/
 
-function subjectWord(at: number, { reading, context }: Scene): boolean {
-  for (let i = at - 1; i >= reading.from && i >= at - 5; i--) if (SUBJECT_WORDS.has(context.infos[i]!.key)) return true
-  return false
+/** «تحرير المدينة من قبضة التنظيم» as an aim: until then he holds it. */
+function stillHeld(part: Part, scene: Scene): Hold[] {
+  const places = objectPlaces(part, scene)
+  const holder = places.length > 0 ? loserAfter(places[places.length - 1]!.to, scene) : null
+  return holder ? places.map(place => ({ actor: holder, place, status: 'holds' as const, rule: 'control.yet-to-be-freed' })) : []
+}
+
+/** Where «تخضع» or «الخاضعة» stands before «لسيطرة»; -1 for nowhere. */
+function subjectWord(at: number, { reading, context }: Scene): number {
+  for (let i = at - 1; i >= reading.from && i >= at - 6; i--) if (SUBJECT_WORDS.has(context.infos[i]!.key)) return i
+  return -1
 }
 
 /** «صنعاء الواقعة تحت سيطرة الحوثيين», «تخضع بنغازي لسيطرة الجيش». */
 function readUnderControl(part: Part, scene: Scene): Hold[] {
   const { reading, context, memory } = scene
   const first = context.infos[part.from]!.key
-  if (first === 'خارج' || first === 'مناطق') return []
-  const actor =
-    subjectAfter(part.to, 2, scene) ?? (part.pronoun || context.infos[part.to - 1]!.key.startsWith('سيطرت') ? actorBefore(part.from, scene, false) : null)
-  const place = placeBefore(part.from, RELATIVE_REACH, reading, memory, context)
-  return actor && place ? [{ actor, place, status: 'holds', rule: 'control.under-control' }] : []
+  if (first === 'خارج') return []
+  const own = part.pronoun !== '' || /سيطرت(?:ه|ها|هم|هما)$/.test(context.infos[part.to - 1]!.key)
+  const actor = own ? (actorBefore(part.from, scene, false) ?? scene.group) : subjectAfter(part.to, 2, scene)
+  if (!actor) return []
+  // «مناطق سيطرة المعارضة في ريف درعا»: where they are stands after; «تخضع بنغازي لسيطرة …»: the place stands between.
+  if (first === 'مناطق') {
+    const inside = actor.from >= part.to ? placeIn(actor.to, scene) : null
+    return inside ? [{ actor, place: inside, status: 'holds', rule: 'control.under-control' }] : []
+  }
+  const word = subjectWord(part.from, scene)
+  const between = word >= 0 ? reading.places.find(p => p.from === word + 1 && p.to <= part.from && p.grain > 0) : undefined
+  const place = between ? toPlace(between, reading, context) : placeBefore(part.from, RELATIVE_REACH, reading, memory, context)
+  return place ? [{ actor, place, status: 'holds', rule: 'control.under-control' }] : []
 }
 
 /** «طرد التنظيم من المدينة»: he loses it, and who drove him out takes it. */
@@ -190,15 +219,19 @@ function readFall(part: Part, scene: Scene): Hold[] {
   return []
 }
 
-/** «إدلب، آخر معقل للمعارضة», «آخر معاقل التنظيم في الباغوز». */
+/** «إدلب، آخر معقل للمعارضة», «الغوطة معقل الفصائل», «معقل الحوثيين في صعدة»; many strongholds hold only where they are the last. */
 function readStronghold(part: Part, scene: Scene): Hold[] {
   const { reading, context } = scene
-  // Only the last stronghold is held: «معقل» alone is where a group has its followers.
-  const actor = context.infos[part.from - 1]?.key === 'اخر' ? actorAfter(part.to, 2, scene) : null
-  if (!actor) return []
-  const place = placeBefore(part.from, 4, reading, scene.memory, context) ?? placeIn(actor.to, scene)
+  const previous = context.infos[part.from - 1]?.key ?? ''
+  if (part.article || previous === 'كانت' || previous === 'كان' || previous === 'سابقا') return []
+  if ((part.features & Feature.SINGULAR) === 0 && !RANKS.has(previous)) return []
+  const actor = actorAfter(part.to, 2, scene)
+  if (!actor || (actor.cls !== 'group' && previous !== 'اخر')) return []
+  const place = placeIn(actor.to, scene) ?? placeBefore(part.from, 4, reading, scene.memory, context)
   return place ? [{ actor, place, status: 'holds', rule: 'control.stronghold' }] : []
 }
+
+const RANKS = new Set(['اخر', 'اهم'])
 
 function dateOf(hold: Hold, { reading, context }: Scene): { value: DateRange; from: number; to: number; rule: string } | null {
   for (const mention of reading.dates) {

@@ -66,7 +66,10 @@ function readTie(found: FoundCue, parties: readonly Party[], reading: SentenceRe
 function readAdjective(found: FoundCue, parties: readonly Party[], reading: SentenceReading, memory: Memory, context: ReadingContext): Tie | null {
   const a = partyBefore(parties, found.from, reading)
   if (!a || !isActor(a) || hasUnit(reading, a.to, found.from)) return null
-  const b = theGroupAfter(found, a, parties, reading, memory, context) ?? nationAt(found.to, reading, context) ?? partyAfter(parties, found.to, reading)
+  const b =
+    theGroupAfter(found, a, parties, reading, memory, context) ??
+    nationAt(afterFrom(found.to, context), reading, context) ??
+    partyAfter(parties, found.to, reading)
   if (!b || !isActor(b)) return null
   let { relation } = found.cue
   if (a.cls === 'media') {
@@ -74,13 +77,23 @@ function readAdjective(found: FoundCue, parties: readonly Party[], reading: Sent
     relation = 'media_arm_of'
   } else if (relation === 'media_arm_of') return null
   if (relation === 'branch_of' && (b.cls !== 'group' || a.cls === 'state')) return null
+  // «الحوثيين الموالين لإيران» is abuse of a group, and no alliance.
+  if (LOYAL.test(found.cue.words[0]!) && a.cls === 'group' && b.cls === 'state' && b.id.endsWith('-government')) return null
   if (relation === 'allied_with' && b.cls === 'group' && parentOf(a.id, context) === b.id) relation = 'branch_of'
   return { a, relation, b }
 }
 
+const LOYAL = /^(?:ال)?موال/
+
+/** «المدعومة من طهران»: the token after «من». */
+function afterFrom(at: number, { infos }: ReadingContext): number {
+  return infos[at]?.key === 'من' ? at + 1 : at
+}
+
 /** «أعماق التابعة للتنظيم المتطرف»: of a known medium its own group, else the group last spoken of. */
 function theGroupAfter(found: FoundCue, a: Party, parties: readonly Party[], reading: SentenceReading, memory: Memory, context: ReadingContext): Party | null {
-  if (!THE_GROUP.has(context.infos[found.to]?.key ?? '') || found.to >= reading.to) return null
+  const { key } = context.infos[found.to] ?? { key: '' }
+  if (found.to >= reading.to || !(THE_GROUP.has(key) || (a.cls === 'media' && OWN.has(key)))) return null
   const words = { from: found.to, to: found.to + 1 }
   const parent = a.cls === 'media' ? parentOf(a.id, context) : ''
   if (parent) return { ...a, ...words, id: parent, cls: 'group', rule: 'actor.owner-of-medium' }
@@ -91,6 +104,9 @@ function theGroupAfter(found: FoundCue, a: Party, parties: readonly Party[], rea
   )
   return group && { ...group, ...words, rule: 'actor.last-spoken-of' }
 }
+
+/** «وكالة أعماق التابعة له». */
+const OWN = new Set(['له', 'لها', 'لهم', 'به', 'بها', 'بهم'])
 
 function parentOf(id: string, { lexicon }: ReadingContext): string {
   return lexicon.actorById.get(id)?.[5].replace('=', '') ?? ''

@@ -45,4 +45,32 @@ describe('counts over several events', () => {
     expect(text.slice(...tally!.span)).toBe(tally!.quote)
     for (const list of Object.values(tally!.evidence)) for (const e of list) expect(text.slice(...e.span)).toBe(e.text)
   })
+
+  it('gives a sum without a doer to the one who does most of what the report tells', () => {
+    const [tally] = tallies('وقتل الجيش السوري عشرة مدنيين في قصف مدينة دوما أمس. وارتفعت حصيلة القتلى منذ بدء الحملة إلى 93 مدنيا.')
+    expect(tally).toMatchObject({ what: 'killed', count: { min: 93, max: 93 } })
+    expect(tally!.actor.map(a => a.id)).toEqual(['syria-government'])
+    expect(tally!.evidence.actor![0]!.rule).toBe('tally.chief-doer')
+  })
+
+  it.each([
+    ['ومنذ بدء الحملة قتل 93 مدنيا في المدينة.', '', 'killed', 93],
+    ['وقتل عشرات المدنيين في هجمات شهدتها البلاد.', 'unidentified', 'killed', 20],
+    ['ونفذ التحالف الدولي 30 غارة خلال ثلاثة أيام في العراق.', 'global-coalition', 'strikes', 30],
+    ['واعتقلت الشرطة التركية 510 أشخاص خلال شهر مايو.', 'turkey-police', 'arrests', 510],
+    ['وأدت الحرب في اليمن إلى مقتل 10 آلاف شخص.', '', 'killed', 10_000],
+    ['وقتل 134 مدنيا خلال الشهر الماضي في العراق.', '', 'killed', 134],
+  ])('reads «%s»', (text, actor, what, count) => expect(tallies(text).map(t => [t.actor[0]?.id ?? '', t.what, t.count.min])).toEqual([[actor, what, count]]))
+
+  it.each([
+    'وأصيب ثلاثة أشخاص في انفجار عبوة في بغداد صباح اليوم.',
+    'واعتقلت الشرطة 12 شخصا في مداهمة منزل في إسطنبول أمس.',
+    'وقصفت الطائرات مدينة دوما بخمس غارات أمس.',
+    'وقتل 30 جنديا في كمين نصبه مسلحون قرب كابل.',
+    'وبلغ عدد سكان المدينة 200 ألف نسمة منذ عام 2010.',
+    'وأنفقت الحكومة 30 مليون دولار خلال ثلاثة أشهر.',
+    'وغرق 40 مهاجرا قبالة سواحل ليبيا.',
+    'وقتل خمسة جنود في هجوم على مدينة تعز أمس.',
+    'وهذا الهجوم هو الأعنف منذ عام 2015 وقتل فيه 40 شخصا.',
+  ])('sums nothing up in «%s»', text => expect(tallies(text)).toEqual([]))
 })

@@ -1,9 +1,11 @@
 import type { ActorRef, Tally } from '@marsad/model'
 import type { Candidate } from './candidate.ts'
 import { localBranch } from './narrow-actor.ts'
+import { type FoundRecord, publishRecords } from './publish-records.ts'
 import type { SentenceReading } from './read-sentence.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { type Doer, doersOf, partyOf } from './tally-doers.ts'
+import { tallySigns } from './tally-signs.ts'
 import { readSums, type Sum } from './tally-sum.ts'
 import { evidenceOf, quoteOf, type TokenRange, textOfTokens } from './text-of-tokens.ts'
 
@@ -15,9 +17,18 @@ export interface FoundTallies {
 
 /** Reads the counts over several events that a report sums up. */
 export function readTallies(candidates: readonly Candidate[], readings: readonly SentenceReading[], context: ReadingContext): FoundTallies {
-  const tallies: Tally[] = []
+  const { found, summed } = findTallies(candidates, readings, context)
+  return { tallies: publishRecords(found, 'tally', t => `${t.what}|${t.count.min}|${t.count.max}`, context.lexicon.weights), summed }
+}
+
+/** Every sum that the clauses may tell of, for the model to weigh. */
+export function findTallies(
+  candidates: readonly Candidate[],
+  readings: readonly SentenceReading[],
+  context: ReadingContext,
+): { readonly found: readonly FoundRecord<Tally>[]; readonly summed: ReadonlySet<Candidate> } {
+  const found: FoundRecord<Tally>[] = []
   const summed = new Set<Candidate>()
-  const seen = new Set<string>()
   const byIndex = new Map(readings.map(r => [r.index, r]))
   const inBody = candidates.some(c => !c.headline)
   for (const candidate of candidates) {
@@ -27,14 +38,11 @@ export function readTallies(candidates: readonly Candidate[], readings: readonly
     if (isOnlySums(candidate, sums)) summed.add(candidate)
     if (candidate.headline && inBody) continue
     for (const sum of sums) {
-      const tally = toRecord(sum, candidate, reading, context)
-      const key = `${tally.what}|${tally.count.min}|${tally.count.max}`
-      if (seen.has(key)) continue
-      seen.add(key)
-      tallies.push(tally)
+      const record = toRecord(sum, candidate, reading, context)
+      found.push({ record, sign: signs => tallySigns(sum, candidate, record, reading, context, signs) })
     }
   }
-  return { tallies, summed }
+  return { found, summed }
 }
 
 /** Whether the clause holds no event beside its sums: no other toll, no act of its own, no spot. */

@@ -3,17 +3,18 @@ import type { ReadingContext } from './reading-context.ts'
 import { isActor, LED_COALITIONS, type Party } from './record-parties.ts'
 import type { FoundCue } from './relation-cue.ts'
 import { nameBefore, nameFrom } from './relation-name.ts'
-import { earlierGroup, hasUnit, type Memory, partyAfter, partyBefore, person, type Side, THE_GROUP, type Tie } from './relation-sides.ts'
+import { earlierGroup, hasUnit, type Memory, nationAt, partyAfter, partyBefore, person, type Side, THE_GROUP, type Tie } from './relation-sides.ts'
 
 /** «الجيش بقيادة خليفة حفتر», «التحالف بقيادة السعودية». */
 export function readLeader(found: FoundCue, parties: readonly Party[], reading: SentenceReading, context: ReadingContext): Tie | null {
   const governs = LEADS.test(context.infos[found.to - 1]!.key)
   const inside = parties.find(p => p.from < found.from && found.from < p.to)
-  if (inside) return governs ? ledCoalition(inside, found) : null
-  const b = parties.find(p => p.from >= found.to && p.from - found.to <= 1)
+  if (inside) return ledCoalition(inside, found)
+  const b = parties.find(p => p.from >= found.to && p.from - found.to <= 1) ?? nationAt(found.to, reading, context)
   if (b && !b.people && (b.cls === 'state' || b.cls === 'international')) {
-    if (!governs || !LED_COALITIONS[b.id]) return null
-    return { a: { ...b, id: LED_COALITIONS[b.id]! }, relation: 'led_by', b }
+    const coalition = LED_COALITIONS[b.id]
+    if (!coalition || (!governs && partyBefore(parties, found.from, reading)?.id !== coalition)) return null
+    return { a: { ...b, id: coalition }, relation: 'led_by', b }
   }
   const a = partyBefore(parties, found.from, reading)
   if (!a || !isActor(a) || (a.people && !a.named) || hasUnit(reading, a.to, found.from)) return null

@@ -1,5 +1,7 @@
-import { TokenKind } from '@marsad/arabic'
+import { foldKey, TokenKind } from '@marsad/arabic'
 import type { RelationKind } from '@marsad/model'
+import type { Lexicon } from '../tables/lexicon.ts'
+import type { Part } from './entity.ts'
 import { attribute } from './item.ts'
 import type { SentenceReading } from './read-sentence.ts'
 import type { ReadingContext } from './reading-context.ts'
@@ -59,10 +61,43 @@ export function earlierGroup(parties: readonly Party[], found: FoundCue, memory:
 
 /** «المدعومة إيرانيا», «الدعم الإيراني»: an adjective stands for the government. */
 export function nationAt(at: number, reading: SentenceReading, context: ReadingContext): Party | null {
-  const part = reading.parts.find(p => p.from === at && p.kind === 'nation' && !p.entity)
+  const part = reading.parts.find(p => p.from === at && ((p.kind === 'nation' && !p.entity) || p.kind === 'place'))
   if (!part) return null
+  if (part.kind === 'place') return capitalAt(part, context)
   const id = stateForce(attribute(part, 'country'), 'government', context)
   return { id, cls: 'state', people: false, named: true, from: part.from, to: part.to, particle: '', conjunction: false, rule: 'actor.nation-as-government' }
+}
+
+/** «المدعومين من طهران», «بقيادة واشنطن»: a capital stands for its government. */
+function capitalAt(part: Part, context: ReadingContext): Party | null {
+  if (part.to - part.from > 1) return null
+  const { key } = context.infos[part.from]!
+  const country = capitalsOf(context.lexicon).get(part.particle === 'ل' || part.particle === 'ب' ? key.slice(1) : key)
+  if (!country) return null
+  const id = stateForce(country, 'government', context)
+  return {
+    id,
+    cls: 'state',
+    people: false,
+    named: true,
+    from: part.from,
+    to: part.to,
+    particle: part.particle,
+    conjunction: false,
+    rule: 'actor.capital-as-government',
+  }
+}
+
+const capitals = new WeakMap<Lexicon, ReadonlyMap<string, string>>()
+
+/** Countries by the folded names of their capitals. */
+function capitalsOf(lexicon: Lexicon): ReadonlyMap<string, string> {
+  let found = capitals.get(lexicon)
+  if (!found) {
+    found = new Map([...lexicon.countries].flatMap(([code, row]) => (row[7] ? [[foldKey(row[7]), code] as const] : [])))
+    capitals.set(lexicon, found)
+  }
+  return found
 }
 
 export function hasUnit(reading: SentenceReading, from: number, to: number): boolean {
