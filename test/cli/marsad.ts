@@ -1,35 +1,13 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 
-/** The built program, as users start it. */
-export const PROGRAM = fileURLToPath(new URL('../../apps/cli/dist/marsad.js', import.meta.url))
-if (!existsSync(PROGRAM)) throw new Error(`${PROGRAM} is missing: run npm run build first`)
+export { marsad, type Outcome, PROGRAM, shell } from './program.ts'
 
 /** The sample reports that come with the project. */
 export const EXAMPLES = fileURLToPath(new URL('../../examples/reports', import.meta.url))
-
-export interface Outcome {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-/** Runs `marsad` with these words and gives what came of it. */
-export function marsad(words: readonly string[], options: { input?: string | Buffer; cwd?: string; uid?: number } = {}): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], { ...options, encoding: 'utf8', maxBuffer: 1 << 28 })
-  return { code: status, out: stdout, err: stderr }
-}
-
-/** Runs a line of shell in which `$MARSAD` stands for the program. */
-export function shell(line: string, cwd: string): Outcome {
-  const env = { ...process.env, MARSAD: `${process.execPath} ${PROGRAM}` }
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', line], { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 })
-  return { code: status, out: stdout, err: stderr }
-}
 
 /** The codings in an output of JSON Lines. */
 export function codings(out: string): { doc: string; published: string | null; outlet: string | null; events: { type: string; evidence: object }[] }[] {
