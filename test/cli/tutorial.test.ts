@@ -1,16 +1,25 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { shell } from './marsad.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const page = readFileSync(`${root}docs/tutorial.md`, 'utf8')
-const blocks = [...page.matchAll(/^```console\n\$ marsad (.*)\n([\s\S]*?)^```$/gm)].map(match => ({
-  command: match[1]!,
-  lines: match[2]!.trimEnd().split('\n'),
-}))
+// A block may hold several commands, each with its output.
+const blocks = [...page.matchAll(/^```console\n([\s\S]*?)^```$/gm)]
+  .flatMap(match => match[1]!.split(/^\$ marsad /m).slice(1))
+  .map(part => part.trimEnd().split('\n'))
+  .map(([command, ...lines]) => ({ command: command!, lines }))
+
+/** The register that the page's commands make, one after the other. */
+const removeRegister = () => {
+  for (const end of ['', '-wal', '-shm']) rmSync(`${root}tutorial.db${end}`, { force: true })
+}
 
 describe('docs/tutorial.md', () => {
+  beforeAll(removeRegister)
+  afterAll(removeRegister)
+
   test('has commands', () => expect(blocks.length).toBeGreaterThanOrEqual(3))
 
   // «…» stands for lines that are left out; all others are what the command prints, in this order.

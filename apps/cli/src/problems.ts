@@ -6,7 +6,7 @@ export interface ProblemsOptions {
   readonly print?: (line: string) => void
 }
 
-/** How many errors of one file are printed; the rest are counted. */
+/** How many errors, and how many warnings, of one file are printed; the rest are counted. */
 const MAX_PER_FILE = 20
 
 /**
@@ -53,11 +53,7 @@ export class Problems {
    */
   error(where: string, what: string, advice: string): void {
     this.#errors++
-    const file = where.replace(/:\d+$/, '')
-    const told = (this.#perFile.get(file) ?? 0) + 1
-    this.#perFile.set(file, told)
-    if (told <= MAX_PER_FILE) this.#line('error', `${where}: ${what}. ${advice}.`)
-    else if (told === MAX_PER_FILE + 1) this.#line('error', `${file}: more than ${MAX_PER_FILE} errors; the others of this file are not shown.`)
+    this.#ofFile('error', where, `${what}. ${advice}`)
   }
 
   /** What ended the command, of no one input. */
@@ -68,12 +64,20 @@ export class Problems {
 
   /** Something that was coded all the same, but may not be what it seems. */
   warn(where: string, what: string): void {
-    if (!this.#quiet) this.#line('warning', `${where}: ${what}.`)
+    if (!this.#quiet) this.#ofFile('warning', where, what)
   }
 
   /** Something worth knowing. */
   note(what: string): void {
     if (!this.#quiet) this.#line('note', `${what}.`)
+  }
+
+  #ofFile(kind: 'error' | 'warning', where: string, text: string): void {
+    const file = where.replace(/:\d+$/, '')
+    const told = (this.#perFile.get(`${kind} ${file}`) ?? 0) + 1
+    this.#perFile.set(`${kind} ${file}`, told)
+    if (told <= MAX_PER_FILE) this.#line(kind, `${where}: ${text}.`)
+    else if (told === MAX_PER_FILE + 1) this.#line(kind, `${file}: more than ${MAX_PER_FILE} ${kind}s; the others of this file are not shown.`)
   }
 
   #line(kind: string, text: string): void {

@@ -2,10 +2,14 @@ import { Command } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { addCommand } from './commands/add.ts'
 import { auditCommand } from './commands/audit.ts'
+import { backupCommand, restoreCommand } from './commands/backup.ts'
 import { codeCommand } from './commands/code.ts'
+import { decideCommand } from './commands/decide.ts'
 import { explainCommand } from './commands/explain.ts'
 import { lexiconCommand } from './commands/lexicon.ts'
 import { pageCommand } from './commands/page.ts'
+import { recodeCommand } from './commands/recode.ts'
+import { releaseCommand } from './commands/release.ts'
 import { searchCommand } from './commands/search.ts'
 import { showCommand } from './commands/show.ts'
 import { statsCommand } from './commands/stats.ts'
@@ -19,7 +23,11 @@ Exit codes:
 A reader of the output that stops early (| head) is no error.`
 
 /** In the order of the help: reading, the register, the tables. */
-const COMMANDS = Object.freeze([codeCommand, explainCommand, pageCommand, addCommand, searchCommand, showCommand, statsCommand, auditCommand, lexiconCommand])
+const COMMANDS = Object.freeze([
+  ...[codeCommand, explainCommand, pageCommand],
+  ...[addCommand, searchCommand, showCommand, decideCommand, recodeCommand, releaseCommand],
+  ...[statsCommand, auditCommand, backupCommand, restoreCommand, lexiconCommand],
+])
 
 /**
  * The whole command line. Each command is a file in `commands/`, and loads what it needs only when it runs.

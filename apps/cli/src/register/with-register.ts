@@ -28,11 +28,7 @@ export async function withRegister({ db: path, access, problems }: RegisterUse, 
     register = await openSqliteRegister(path, await openOptions(access))
     await act(register)
   } catch (error) {
-    if (error instanceof OutputError) problems.error(error.where, error.message, 'Make room or write it elsewhere')
-    else if (error instanceof RegisterError) {
-      if (error.code === 'bad-query') throw new UsageError(`${error.message}; ${error.remedy}`)
-      problems.fail(error.message, capitalized(error.remedy))
-    } else if (!(error instanceof ReaderGone)) throw error
+    await tellRegisterError(error, problems)
   } finally {
     await register?.close().catch(error => {
       if (!(error instanceof RegisterError)) throw error
@@ -41,6 +37,20 @@ export async function withRegister({ db: path, access, problems }: RegisterUse, 
     })
   }
   return problems.failed ? ExitCode.FAILED : ExitCode.OK
+}
+
+/**
+ * Tells what ended a command that works on a register.
+ *
+ * @throws UsageError where the command line asked for something that cannot be, and what is no failure of store or output
+ */
+export async function tellRegisterError(error: unknown, problems: Problems): Promise<void> {
+  const { RegisterError } = await import('@marsad/register')
+  if (error instanceof OutputError) problems.error(error.where, error.message, 'Make room or write it elsewhere')
+  else if (error instanceof RegisterError) {
+    if (error.code === 'bad-query') throw new UsageError(`${error.message}; ${error.remedy}`)
+    problems.fail(error.message, capitalized(error.remedy))
+  } else if (!(error instanceof ReaderGone)) throw error
 }
 
 async function openOptions(access: RegisterUse['access']): Promise<OpenOptions> {

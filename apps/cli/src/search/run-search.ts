@@ -1,9 +1,10 @@
 import type { Format } from '@marsad/formats'
-import { type EventOrder, FACETS, type Facet, parseQuery, RegisterError } from '@marsad/register'
+import { type EventOrder, FACETS, type Facet } from '@marsad/register'
 import { type ExitCode, UsageError } from '../exit-code.ts'
 import { openSink } from '../output/open-sink.ts'
 import { Problems } from '../problems.ts'
 import { withRegister } from '../register/with-register.ts'
+import { readQuery } from './read-query.ts'
 import { writeEvents } from './write-events.ts'
 import { writeFacets } from './write-facets.ts'
 import { writeReports } from './write-reports.ts'
@@ -55,15 +56,6 @@ export async function runSearch(input: string, options: SearchOptions): Promise<
       throw error
     }
   })
-}
-
-function readQuery(input: string): ReturnType<typeof parseQuery> {
-  try {
-    return parseQuery(input)
-  } catch (error) {
-    if (error instanceof RegisterError) throw new UsageError(`${error.message}; ${error.remedy}`)
-    throw error
-  }
 }
 
 function readFacets(names: readonly string[] | undefined): readonly Facet[] | null {
