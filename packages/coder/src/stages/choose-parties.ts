@@ -77,8 +77,15 @@ export function partyScene(candidates: readonly Candidate[], report: ReportParti
 /** The clause with parties that stands before an event's first one. */
 function lastTurn(candidates: readonly Candidate[], { turns }: ReportParties): Turn | null {
   const first = bodyFirst(candidates)[0]!
-  const at = turns.findLastIndex(turn => turn.candidate.from < first.from && !candidates.includes(turn.candidate))
-  return at < 0 ? null : turns[at]!
+  let low = 0
+  let high = turns.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (turns[middle]!.candidate.from < first.from) low = middle + 1
+    else high = middle
+  }
+  while (low > 0 && candidates.includes(turns[low - 1]!.candidate)) low--
+  return turns[low - 1] ?? null
 }
 
 function typeAlone(candidates: readonly Candidate[]): EventType {

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { comparePlaces } from './compare-places.ts'
 import type { Gathered } from './gather.ts'
 import { NamedSigns, type Signs, WeighedSigns, type Weights } from './linear-model.ts'
-import type { ReportDays } from './report-days.ts'
+import { daysBetween, otherDays, type ReportDays, toldAgain } from './report-days.ts'
 import type { ToldDay } from './told-day.ts'
 
 /** The signs that a day told in the report, by its number, is the day of an event; their weights stand in `lexicon/weights.tsv`. */
@@ -33,10 +33,8 @@ function addDaySigns(event: Gathered, n: number, report: ReportDays, f: Signs): 
   if (day.spoken) f.add('spoken')
   if (day.era) f.add('era')
   f.add(`ago.${howLongAgo(day, report.published)}`)
-  const again = report.days.filter(other => other !== day && other.value.start === day.value.start && other.value.end === day.value.end).length
-  f.add('told.again', Math.min(3, again))
-  const others = new Set(report.days.filter(d => !d.era && d.value.start !== day.value.start).map(d => d.value.start)).size
-  if (others === 0) f.add('only-day')
+  f.add('told.again', Math.min(3, toldAgain(day, report)))
+  if (otherDays(day, report) === 0) f.add('only-day')
   if (own) {
     f.add(own.headline ? 'in.headline' : own === lead[0] ? 'in.first-clause' : 'in.later-clause')
     if (own.pluperfect) f.add('in.pluperfect')
@@ -87,8 +85,7 @@ function addCarriedSigns(lead: readonly Candidate[], n: number, day: ToldDay, re
   const killed = (c: Candidate) => c.tolls.find(t => t.field === 'killed' && !t.part && t.min !== null)?.min ?? 0
   const sum = home ? killed(home) : 0
   if (sum > 0 && lead.some(c => killed(c) > 0)) f.add(lead.some(c => killed(c) > 0 && killed(c) < sum) ? 'out.of-larger-toll' : 'out.of-no-larger-toll')
-  const between = report.days.filter(d => d.from > day.from && d.from < first.from && d.value.start !== day.value.start && !d.era).length
-  f.add('out.days-between', Math.min(3, between))
+  f.add('out.days-between', Math.min(3, daysBetween(n, first.from, report)))
   if (!home) f.add('out.no-act')
   else {
     if (home.pluperfect) f.add('out.of-pluperfect')

@@ -1,5 +1,5 @@
 import { bodyFirst, type Candidate } from './candidate.ts'
-import type { ReportParties } from './report-parties.ts'
+import type { PartyMention, ReportParties, ReportParty } from './report-parties.ts'
 import type { Role } from './role.ts'
 
 export const PARTY_ROLES = ['actor', 'target'] as const
@@ -83,13 +83,39 @@ export function partyEvidence(candidates: readonly Candidate[], report: ReportPa
     }
   })
   const at = candidates[0]!.sentence
-  for (const party of report.parties.values()) {
+  for (const party of partiesNear(report, at)) {
     if (found.has(party.id) || party.id === 'unidentified') continue
-    let nearest = party.mentions[0]!
-    for (const mention of party.mentions) if (Math.abs(mention.sentence - at) < Math.abs(nearest.sentence - at)) nearest = mention
-    if (Math.abs(at - nearest.sentence) > REACH && !party.headline) continue
+    const nearest = nearestMention(party, at)
     if (nearest.role.cls === 'people' || nearest.role.cls === 'civilians' || nearest.role.cls === 'prisoners') continue
     entryOf(party.id, { near: nearest.role, absent: true, distance: at - nearest.sentence })
   }
   return [...found.values()]
+}
+
+/** The parties named within reach of a sentence, and those of the headline, in the order of their first mention. */
+function partiesNear({ mentions, headline }: ReportParties, sentence: number): ReportParty[] {
+  const near = new Set(headline)
+  for (let i = firstAtOrAfter(mentions, sentence - REACH); i < mentions.length && mentions[i]!.sentence <= sentence + REACH; i++) near.add(mentions[i]!.party)
+  return [...near].sort((a, b) => a.rank - b.rank)
+}
+
+/** The mention of a party nearest to a sentence, the earlier of two that are as near. */
+function nearestMention({ mentions }: ReportParty, sentence: number): PartyMention {
+  const after = firstAtOrAfter(mentions, sentence)
+  const next = mentions[after]
+  const previous = mentions[after - 1]
+  if (!previous || (next && next.sentence - sentence < sentence - previous.sentence)) return next!
+  return mentions[firstAtOrAfter(mentions, previous.sentence)]!
+}
+
+/** The first of things in the order of their sentences that stands at a sentence or after it. */
+function firstAtOrAfter(things: readonly { readonly sentence: number }[], sentence: number): number {
+  let low = 0
+  let high = things.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (things[middle]!.sentence < sentence) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts'
 import type { Gathered } from './gather.ts'
 import type { ToldDay } from './told-day.ts'
 
-/** The days that a report tells, each with the clause that it stands in. */
+/** The days that a report tells, each with the clause that it stands in; all lists are in the order of the report. */
 export interface ReportDays {
   readonly published: string | null
   readonly days: readonly ToldDay[]
@@ -11,9 +11,18 @@ export interface ReportDays {
   readonly homes: readonly (Candidate | null)[]
   /** Sentence in which the body begins. */
   readonly lead: number
+  /** The numbers of the days of each sentence that may date acts. */
+  readonly bySentence: ReadonlyMap<number, readonly number[]>
+  /** The numbers of all days of the body that may date acts. */
+  readonly ofBody: readonly number[]
+  /** How often each day is told, by its start and end. */
+  readonly told: ReadonlyMap<string, number>
+  /** The numbers of the days that date no era: all, and by their start. */
+  readonly counted: readonly number[]
+  readonly countedByStart: ReadonlyMap<string, readonly number[]>
 }
 
-/** Finds the clause of each day; both lists are in the order of the report. */
+/** Finds the clause of each day and what is asked of them for every event. */
 export function reportDays(days: readonly ToldDay[], candidates: readonly Candidate[], published: string | null): ReportDays {
   let at = 0
   const homes = days.map(day => {
@@ -21,7 +30,63 @@ export function reportDays(days: readonly ToldDay[], candidates: readonly Candid
     const next = candidates[at]
     return next && next.from <= day.from ? next : null
   })
-  return { published, days, homes, lead: candidates.find(c => !c.headline)?.sentence ?? 0 }
+  const bySentence = new Map<number, number[]>()
+  const told = new Map<string, number>()
+  const ofBody: number[] = []
+  const counted: number[] = []
+  const countedByStart = new Map<string, number[]>()
+  days.forEach((day, n) => {
+    told.set(nameOf(day), (told.get(nameOf(day)) ?? 0) + 1)
+    if (!day.era) {
+      counted.push(n)
+      append(countedByStart, day.value.start, n)
+    }
+    if (!datesActs(day, published)) return
+    append(bySentence, day.sentence, n)
+    if (!day.headline) ofBody.push(n)
+  })
+  return { published, days, homes, lead: candidates.find(c => !c.headline)?.sentence ?? 0, bySentence, ofBody, told, counted, countedByStart }
+}
+
+function append<K>(lists: Map<K, number[]>, key: K, value: number): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+function nameOf({ value }: ToldDay): string {
+  return `${value.start} ${value.end}`
+}
+
+/** How often a report tells a day beside here. */
+export function toldAgain(day: ToldDay, { told }: ReportDays): number {
+  return told.get(nameOf(day))! - 1
+}
+
+/** How many other days a report tells. */
+export function otherDays(day: ToldDay, { countedByStart }: ReportDays): number {
+  return countedByStart.size - (countedByStart.has(day.value.start) ? 1 : 0)
+}
+
+/** How many tellings of other days stand between a day, by its number, and a token. */
+export function daysBetween(n: number, token: number, { days, counted, countedByStart }: ReportDays): number {
+  const until = firstWhere(days.length, k => days[k]!.from >= token)
+  const from = firstWhere(days.length, k => days[k]!.from > days[n]!.from)
+  if (until <= from) return 0
+  const within = (list: readonly number[]) => firstWhere(list.length, k => list[k]! >= until) - firstWhere(list.length, k => list[k]! >= from)
+  return within(counted) - within(countedByStart.get(days[n]!.value.start) ?? [])
+}
+
+/** The first of `length` numbers from 0 on for which a condition holds that holds for all after it. */
+function firstWhere(length: number, holds: (k: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** «منذ صباح أمس» may date an act; «منذ 2014» and what is yet to come do not. */
@@ -43,15 +108,18 @@ export function daysNear(event: Gathered, report: ReportDays): number[] {
   // «وكان … قد … في وقت سابق» leaves the day that was told.
   const lead = event.candidates.find(c => !c.headline)
   const leaves = lead?.pluperfect === true && lead.hints.has('earlier')
-  const near: number[] = []
-  const before: number[] = []
-  report.days.forEach((day, n) => {
-    if (!datesActs(day, report.published)) return
-    if (sentences.has(day.sentence)) near.push(n)
-    else if (leaves) return
-    else if (report.homes[n] === null && sentences.has(day.sentence - 1)) near.push(n)
-    else if (day.sentence < first && day.sentence > report.lead && !day.headline) before.push(n)
-    else if (day.sentence === report.lead) near.push(n)
-  })
-  return [...near, ...before.slice(-BEFORE)].sort((a, b) => a - b)
+  const near = new Set<number>()
+  for (const sentence of sentences) for (const n of report.bySentence.get(sentence) ?? []) near.add(n)
+  if (leaves) return [...near].sort((a, b) => a - b)
+  for (const sentence of sentences) for (const n of report.bySentence.get(sentence + 1) ?? []) if (report.homes[n] === null) near.add(n)
+  for (const n of report.bySentence.get(report.lead) ?? []) near.add(n)
+  let room = BEFORE
+  for (let k = firstWhere(report.ofBody.length, i => report.days[report.ofBody[i]!]!.sentence >= first) - 1; k >= 0 && room > 0; k--) {
+    const n = report.ofBody[k]!
+    if (report.days[n]!.sentence <= report.lead) break
+    if (near.has(n)) continue
+    near.add(n)
+    room--
+  }
+  return [...near].sort((a, b) => a - b)
 }

@@ -11,6 +11,9 @@ export interface PartyMention {
 /** A party over a whole report. */
 export interface ReportParty {
   readonly id: string
+  /** Its place in the order of first mention. */
+  readonly rank: number
+  /** In the order of the report. */
   readonly mentions: PartyMention[]
   actor: number
   target: number
@@ -22,6 +25,10 @@ export interface ReportParty {
 /** Who does what to whom over a whole report: what a clause that names one side only is read against. */
 export interface ReportParties {
   readonly parties: ReadonlyMap<string, ReportParty>
+  /** Every mention of a party, in the order of the report. */
+  readonly mentions: readonly { readonly party: ReportParty; readonly sentence: number }[]
+  /** The parties that a headline names. */
+  readonly headline: readonly ReportParty[]
   /** How often one party is told to act on another. */
   readonly acted: ReadonlyMap<string, number>
   /** Parties that share a role in a clause: `actor a b`. */
@@ -45,6 +52,7 @@ export function reportParties(candidates: readonly Candidate[]): ReportParties {
   const acted = new Map<string, number>()
   const together = new Set<string>()
   const turns: Turn[] = []
+  const mentions: ReportParties['mentions'][number][] = []
   for (const candidate of candidates) {
     for (const role of [...candidate.roles, ...candidate.bystanders]) {
       if (role.role === 'source') continue
@@ -52,8 +60,9 @@ export function reportParties(candidates: readonly Candidate[]): ReportParties {
       if (bystander && IMPLIED.has(role.rule)) continue
       for (const id of role.ids) {
         let party = parties.get(id)
-        if (!party) parties.set(id, (party = { id, mentions: [], actor: 0, target: 0, headline: false, byFamily: new Map() }))
+        if (!party) parties.set(id, (party = { id, rank: parties.size, mentions: [], actor: 0, target: 0, headline: false, byFamily: new Map() }))
         party.mentions.push({ role, sentence: candidate.sentence })
+        mentions.push({ party, sentence: candidate.sentence })
         if (candidate.headline) party.headline = true
         if (bystander || role.weight < 2) continue
         party[role.role]++
@@ -73,5 +82,6 @@ export function reportParties(candidates: readonly Candidate[]): ReportParties {
       }
     }
   }
-  return { parties, acted, together, turns }
+  const headline = [...parties.values()].filter(party => party.headline)
+  return { parties, mentions, headline, acted, together, turns }
 }
