@@ -7,6 +7,7 @@ import { codeCommand } from './commands/code.ts'
 import { decideCommand } from './commands/decide.ts'
 import { explainCommand } from './commands/explain.ts'
 import { lexiconCommand } from './commands/lexicon.ts'
+import { linkCommand } from './commands/link.ts'
 import { pageCommand } from './commands/page.ts'
 import { recodeCommand } from './commands/recode.ts'
 import { releaseCommand } from './commands/release.ts'
@@ -25,7 +26,7 @@ A reader of the output that stops early (| head) is no error.`
 /** In the order of the help: reading, the register, the tables. */
 const COMMANDS = Object.freeze([
   ...[codeCommand, explainCommand, pageCommand],
-  ...[addCommand, searchCommand, showCommand, decideCommand, recodeCommand, releaseCommand],
+  ...[addCommand, linkCommand, searchCommand, showCommand, decideCommand, recodeCommand, releaseCommand],
   ...[statsCommand, auditCommand, backupCommand, restoreCommand, lexiconCommand],
 ])
 
