@@ -11,8 +11,6 @@ import { killAndResume, run, type Work } from './kill-and-resume.ts'
 /** Few here, to be quick; MARSAD_KILLS=200 tries as many as a release is tried with. */
 const KILLS = Number(process.env.MARSAD_KILLS ?? 3)
 const SEED = Number(process.env.MARSAD_SEED ?? 20_240_301)
-/** The work takes about two seconds once it is loaded; it is killed early, so that many kills fall into it. */
-const LONGEST = KILLS > 20 ? 120 : 500
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'marsad-kill-'))
@@ -34,8 +32,9 @@ it(
   `killed ${KILLS} times and run again, it gives the register of an undisturbed run`,
   async () => {
     const [undisturbed, disturbed] = [join(folder, 'a.marsad'), join(folder, 'b.marsad')]
-    await run(work(undisturbed), null)
-    const killed = await killAndResume(work(disturbed), KILLS, LONGEST, randomFrom(SEED))
+    const { writing } = await run(work(undisturbed), null)
+    // Killed early, so that all the kills fall into the work, however fast the machine is.
+    const killed = await killAndResume(work(disturbed), KILLS, (2 * writing) / (KILLS + 1), randomFrom(SEED))
     expect(killed).toBeGreaterThan(KILLS / 3)
     const whole = dumpRegister(undisturbed)
     expect(Object.keys(whole).filter(part => whole[part]!.startsWith('0 rows'))).toEqual([
