@@ -1,5 +1,6 @@
 import type { ActorRef, EventType } from '@marsad/model'
 import { bodyFirst, type Candidate } from './candidate.ts'
+import { firstWhere } from './first-where.ts'
 import { type PartyEvidence, type PartyRole, partyEvidence } from './party-evidence.ts'
 import { type PartyScene, partyScore } from './party-features.ts'
 import type { ReadingContext } from './reading-context.ts'
@@ -77,15 +78,9 @@ export function partyScene(candidates: readonly Candidate[], report: ReportParti
 /** The clause with parties that stands before an event's first one. */
 function lastTurn(candidates: readonly Candidate[], { turns }: ReportParties): Turn | null {
   const first = bodyFirst(candidates)[0]!
-  let low = 0
-  let high = turns.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (turns[middle]!.candidate.from < first.from) low = middle + 1
-    else high = middle
-  }
-  while (low > 0 && candidates.includes(turns[low - 1]!.candidate)) low--
-  return turns[low - 1] ?? null
+  let at = firstWhere(turns.length, k => turns[k]!.candidate.from >= first.from) - 1
+  while (at >= 0 && candidates.includes(turns[at]!.candidate)) at--
+  return turns[at] ?? null
 }
 
 function typeAlone(candidates: readonly Candidate[]): EventType {

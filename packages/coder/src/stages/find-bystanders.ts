@@ -9,6 +9,9 @@ import { governor } from './role-neighbours.ts'
 import { stateForce } from './state-force.ts'
 import type { Toll } from './toll.ts'
 
+/** Rules by which a clause only implies who was hit: nobody is named. */
+export const IMPLIED = new Set(['role.unnamed-victims', 'role.civilian-object', 'role.post-of-report-country'])
+
 const HURT = new Set(['killed', 'injured', 'casualties'])
 
 /** The parties of a clause to whom no rule gave a part: how each stands to the act is a weak sign of what it did. */

@@ -1,4 +1,5 @@
 import { bodyFirst, type Candidate } from './candidate.ts'
+import { firstWhere } from './first-where.ts'
 import type { PartyMention, ReportParties, ReportParty } from './report-parties.ts'
 import type { Role } from './role.ts'
 
@@ -108,14 +109,7 @@ function nearestMention({ mentions }: ReportParty, sentence: number): PartyMenti
   return mentions[firstAtOrAfter(mentions, previous.sentence)]!
 }
 
-/** The first of things in the order of their sentences that stands at a sentence or after it. */
-function firstAtOrAfter(things: readonly { readonly sentence: number }[], sentence: number): number {
-  let low = 0
-  let high = things.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (things[middle]!.sentence < sentence) low = middle + 1
-    else high = middle
-  }
-  return low
+/** The number of the first mention at a sentence or after it. */
+function firstAtOrAfter(mentions: readonly { readonly sentence: number }[], sentence: number): number {
+  return firstWhere(mentions.length, k => mentions[k]!.sentence >= sentence)
 }

@@ -1,5 +1,6 @@
 import { daysFromIso } from '@marsad/arabic'
 import type { Candidate } from './candidate.ts'
+import { firstWhere } from './first-where.ts'
 import type { Gathered } from './gather.ts'
 import type { ToldDay } from './told-day.ts'
 
@@ -75,18 +76,6 @@ export function daysBetween(n: number, token: number, { days, counted, countedBy
   if (until <= from) return 0
   const within = (list: readonly number[]) => firstWhere(list.length, k => list[k]! >= until) - firstWhere(list.length, k => list[k]! >= from)
   return within(counted) - within(countedByStart.get(days[n]!.value.start) ?? [])
-}
-
-/** The first of `length` numbers from 0 on for which a condition holds that holds for all after it. */
-function firstWhere(length: number, holds: (k: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** «منذ صباح أمس» may date an act; «منذ 2014» and what is yet to come do not. */

@@ -1,5 +1,6 @@
 import { familyOf } from './act-family.ts'
 import type { Candidate } from './candidate.ts'
+import { IMPLIED } from './find-bystanders.ts'
 import type { Role } from './role.ts'
 
 /** Where a party stands in a report: each mention with its sentence. */
@@ -29,8 +30,8 @@ export interface ReportParties {
   readonly mentions: readonly { readonly party: ReportParty; readonly sentence: number }[]
   /** The parties that a headline names. */
   readonly headline: readonly ReportParty[]
-  /** How often one party is told to act on another. */
-  readonly acted: ReadonlyMap<string, number>
+  /** Who is told to act on whom: `a>b`. */
+  readonly acted: ReadonlySet<string>
   /** Parties that share a role in a clause: `actor a b`. */
   readonly together: ReadonlySet<string>
   /** For each clause with a doer or a victim, in order, who they are. */
@@ -44,32 +45,33 @@ export interface Turn {
   readonly target: readonly string[]
 }
 
-const IMPLIED = new Set(['role.unnamed-victims', 'role.civilian-object', 'role.post-of-report-country'])
-
 /** Reads the parties of all clauses of a report. */
 export function reportParties(candidates: readonly Candidate[]): ReportParties {
   const parties = new Map<string, ReportParty>()
-  const acted = new Map<string, number>()
+  const acted = new Set<string>()
   const together = new Set<string>()
   const turns: Turn[] = []
   const mentions: ReportParties['mentions'][number][] = []
+  const mention = (id: string, role: Role, { sentence, headline }: Candidate): ReportParty => {
+    let party = parties.get(id)
+    if (!party) parties.set(id, (party = { id, rank: parties.size, mentions: [], actor: 0, target: 0, headline: false, byFamily: new Map() }))
+    party.mentions.push({ role, sentence })
+    mentions.push({ party, sentence })
+    if (headline) party.headline = true
+    return party
+  }
   for (const candidate of candidates) {
-    for (const role of [...candidate.roles, ...candidate.bystanders]) {
+    for (const role of candidate.roles) {
       if (role.role === 'source') continue
-      const bystander = !candidate.roles.includes(role)
-      if (bystander && IMPLIED.has(role.rule)) continue
+      const key = `${role.role}.${familyOf(candidate.ownType)}`
       for (const id of role.ids) {
-        let party = parties.get(id)
-        if (!party) parties.set(id, (party = { id, rank: parties.size, mentions: [], actor: 0, target: 0, headline: false, byFamily: new Map() }))
-        party.mentions.push({ role, sentence: candidate.sentence })
-        mentions.push({ party, sentence: candidate.sentence })
-        if (candidate.headline) party.headline = true
-        if (bystander || role.weight < 2) continue
+        const party = mention(id, role, candidate)
+        if (role.weight < 2) continue
         party[role.role]++
-        const key = `${role.role}.${familyOf(candidate.ownType)}`
         party.byFamily.set(key, (party.byFamily.get(key) ?? 0) + 1)
       }
     }
+    for (const role of candidate.bystanders) if (!IMPLIED.has(role.rule)) for (const id of role.ids) mention(id, role, candidate)
     const of = (name: 'actor' | 'target') => [...new Set(candidate.roles.filter(r => r.role === name && r.weight >= 2).flatMap(r => r.ids))]
     const turn = { candidate, actor: of('actor'), target: of('target') }
     if (turn.actor.length > 0 || turn.target.length > 0) turns.push(turn)
@@ -78,7 +80,7 @@ export function reportParties(candidates: readonly Candidate[]): ReportParties {
       if (doer.role !== 'actor' || doer.weight < 3) continue
       for (const hit of candidate.roles) {
         if (hit.role !== 'target' || hit.weight < 2) continue
-        for (const a of doer.ids) for (const b of hit.ids) if (a !== b) acted.set(`${a}>${b}`, (acted.get(`${a}>${b}`) ?? 0) + 1)
+        for (const a of doer.ids) for (const b of hit.ids) if (a !== b) acted.add(`${a}>${b}`)
       }
     }
   }
