@@ -1,4 +1,4 @@
-import { solve } from './logistic.ts'
+import { climb, numberFeatures } from './newton.ts'
 
 /** A choice between nothing and some options: the features of each, and which of them is right (-1: none). */
 export interface Choice {
@@ -15,14 +15,9 @@ const STEPS = 14
  * @param penalty half the weight of the squared weights, in choices
  */
 export function fitChoices(choices: readonly Choice[], penalty: number): Map<string, number> {
-  const names = [...new Set(choices.flatMap(c => c.options.flatMap(o => Object.keys(o))))].sort()
-  const index = new Map(names.map((name, i) => [name, i]))
-  const rows = choices.map(c => c.options.map(o => Object.entries(o).map(([name, value]) => [index.get(name)!, value] as const)))
-  const size = names.length
-  const weights = new Float64Array(size)
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = new Float64Array(size)
-    const hessian = Array.from({ length: size }, () => new Float64Array(size))
+  const { names, rowOf } = numberFeatures(choices.flatMap(c => c.options))
+  const rows = choices.map(c => c.options.map(rowOf))
+  return climb(names, penalty, STEPS, (weights, { gradient, hessian }) => {
     choices.forEach((choice, i) => {
       const scores = rows[i]!.map(row => row.reduce((sum, [k, value]) => sum + weights[k]! * value, 0))
       const top = Math.max(0, ...scores)
@@ -40,13 +35,5 @@ export function fitChoices(choices: readonly Choice[], penalty: number): Map<str
       })
       for (const [k, a] of mean) for (const [j, b] of mean) hessian[k]![j]! -= a * b
     })
-    for (let k = 0; k < size; k++) {
-      const ridge = names[k] === 'bias' ? 1e-6 : penalty
-      gradient[k]! -= ridge * weights[k]!
-      hessian[k]![k]! += ridge
-    }
-    const move = solve(hessian, gradient)
-    for (let k = 0; k < size; k++) weights[k]! += move[k]!
-  }
-  return new Map(names.map((name, k) => [name, weights[k]!]))
+  })
 }
