@@ -1,5 +1,5 @@
-import type { CodedEvent, DateRange, Precision } from '@marsad/model'
-import { dayNumber, isoDay, rangeDays } from './iso-day.ts'
+import { type CodedEvent, type DateRange, dayNumber, isoDay, type Precision } from '@marsad/model'
+import { rangeDays } from './range-days.ts'
 
 /** A campaign has a row for each day up to this many; longer ones are one row, as of unknown day. */
 const MAX_DAYS = 31

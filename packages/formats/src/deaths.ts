@@ -1,6 +1,6 @@
 import type { CodedEvent, CountRange } from '@marsad/model'
 import { placesOf } from './event-parts.ts'
-import { rangeDays } from './iso-day.ts'
+import { rangeDays } from './range-days.ts'
 
 /** «عشرات» and «مئات» with their article and cases, harakat aside; ACLED counts «tens» as 10 and «hundreds» as 100. */
 const TENS = /عشرات/

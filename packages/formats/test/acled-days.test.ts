@@ -1,6 +1,6 @@
+import { dayNumber, isoDay } from '@marsad/model'
 import { describe, expect, it } from 'vitest'
 import { acledDays } from '../src/acled-days.ts'
-import { dayNumber, isoDay } from '../src/iso-day.ts'
 
 const days = (start: string, end: string | null, precision?: 1 | 2 | 3) =>
   acledDays({ date: { start, end }, ...(precision && { date_precision: precision }) }, null)

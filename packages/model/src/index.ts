@@ -1,3 +1,4 @@
+export * from './civil-days.ts'
 export * from './codes.ts'
 export type * from './coding.ts'
 export * from './event-type.ts'

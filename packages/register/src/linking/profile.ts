@@ -1,5 +1,4 @@
-import { type CountRange, EVENT_TYPES, type EventType } from '@marsad/model'
-import { dayNumber } from './days.ts'
+import { type CountRange, dayNumber, EVENT_TYPES, type EventType } from '@marsad/model'
 import type { Linkable } from './linkable.ts'
 import { type Name, nameOf } from './names.ts'
 import { hash, rarityOf, weightOf } from './rare-words.ts'

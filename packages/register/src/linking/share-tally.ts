@@ -1,6 +1,6 @@
 import type { EventType, Tally } from '@marsad/model'
+import { dayNumber } from '@marsad/model'
 import type { Incident } from '../links.ts'
-import { dayNumber } from './days.ts'
 import { nameOf } from './names.ts'
 
 /** What of a tally is told by incidents that are held. */
