@@ -19,21 +19,8 @@ export function packTables(tables: Tables, version: string): Uint8Array {
     needsHead,
   ])
   const tree = packPhrases(phrases, numbers, codes, limits)
-  const { lexemes, actors, countries, stateForces, localBranches, codebookActors, noise, relations, weights } = tables
-  const small: SmallTables = {
-    version,
-    lexemes,
-    actors,
-    countries,
-    stateForces,
-    localBranches,
-    codebookActors,
-    noise,
-    relations,
-    weights,
-    codes: codes.list,
-    limits: limits.list,
-  }
+  const { forms: _forms, phrases: _phrases, places: _places, ...rest } = tables
+  const small: SmallTables = { version, ...rest, codes: codes.list, limits: limits.list }
   const ofWords = words.map(word => readings.get(word) ?? [])
   return writeColumns({
     small: lettersOf([JSON.stringify(small)]),
