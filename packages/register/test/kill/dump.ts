@@ -39,21 +39,26 @@ const PARTS: Readonly<Record<string, string>> = {
   changes: 'SELECT * FROM release_changes ORDER BY 1, 2',
 }
 
-/** What a register holds: for each part the number of its rows and a hash over them. Two registers are equal if these are. */
-export function dumpRegister(path: string): Record<string, string> {
+/**
+ * What a register holds: for each part the number of its rows and a hash over them. Two registers are equal if these are.
+ *
+ * @param otherwise parts that are asked for otherwise, or, with null, left out
+ */
+export function dumpRegister(path: string, otherwise: Readonly<Record<string, string | null>> = {}): Record<string, string> {
   const database = new Database(path)
   try {
     database.exec(`CREATE VIRTUAL TABLE temp.report_vocabulary USING fts5vocab(main, report_words, instance);
       CREATE VIRTUAL TABLE temp.event_vocabulary USING fts5vocab(main, event_words, instance)`)
     return Object.fromEntries(
-      Object.entries(PARTS).map(([part, sql]) => {
+      Object.entries({ ...PARTS, ...otherwise }).flatMap(([part, sql]) => {
+        if (sql === null) return []
         const digest = createHash('sha256')
         let rows = 0
         for (const row of database.prepare(sql).raw().iterate()) {
           digest.update(`${JSON.stringify(row)}\n`)
           rows++
         }
-        return [part, `${rows} rows ${digest.digest('hex').slice(0, 16)}`]
+        return [[part, `${rows} rows ${digest.digest('hex').slice(0, 16)}`]]
       }),
     )
   } finally {
